@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { createdAt, moment, publicId } from './columns'
+
+/** A company: every other row belongs to exactly one. */
+export const organizations = pgTable(
+  'organizations',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    uuid: publicId(),
+    name: text().notNull(),
+    subdomain: text().notNull().unique(),
+    timeZone: text().notNull().default('UTC'),
+    /** Hi5s a person may give in one period. */
+    hi5Quota: integer().notNull().default(5),
+    hi5Period: text({ enum: ['weekly', 'monthly'] })
+      .notNull()
+      .default('weekly'),
+    /** Midnight (company's time zone) at which the current quota period began; renewals move it on. */
+    hi5PeriodStart: moment(),
+    staffMayGive: boolean().notNull().default(true),
+    createdAt: createdAt(),
+  },
+  t => [
+    check('organizations_hi5_quota', sql`${t.hi5Quota} >= 0`),
+    check('organizations_subdomain', sql`${t.subdomain} ~ '^[a-z0-9][a-z0-9-]*$'`),
+  ],
+)
+
+/** E-mail domains whose owners may join by signing in with Google or OpenID Connect. */
+export const organizationDomains = pgTable(
+  'organization_domains',
+  {
+    domain: text().primaryKey(),
+    organizationId: integer()
+      .notNull()
+      .references(() => organizations.id, { onDelete: 'cascade' }),
+  },
+  t => [index().on(t.organizationId), check('organization_domains_lower', sql`${t.domain} = lower(${t.domain})`)],
+)

@@ -1,0 +1,173 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { createdAt, moment, publicId } from './columns'
+import { organizations } from './organizations'
+
+const organizationId = () =>
+  integer()
+    .notNull()
+    .references(() => organizations.id)
+
+/** A colleague. `role` is the authority; being a manager or recruiter follows from other rows. */
+export const people = pgTable(
+  'people',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    uuid: publicId(),
+    organizationId: organizationId(),
+    username: text().notNull(),
+    email: text().notNull(),
+    firstName: text().notNull(),
+    lastName: text().notNull(),
+    displayName: text().notNull(),
+    role: text({ enum: ['employee', 'moderator', 'admin', 'super_admin'] })
+      .notNull()
+      .default('employee'),
+    hi5Balance: integer().notNull().default(0),
+    /** Storage name of the avatar, see pictures. */
+    avatar: text(),
+    /** An avatar kept elsewhere, as Peerly's profile_image_url allows. */
+    avatarUrl: text(),
+    twitterUsername: text(),
+    linkedinUrl: text(),
+    blogUrl: text(),
+    createdAt: createdAt(),
+    modifiedAt: createdAt(),
+    deletedAt: moment(),
+    deletedById: integer(),
+  },
+  t => [
+    unique('people_in_organization').on(t.organizationId, t.id),
+    uniqueIndex('people_username').on(t.organizationId, sql`lower(${t.username})`),
+    uniqueIndex('people_email').on(sql`lower(${t.email})`),
+    index('people_username_anywhere').on(sql`lower(${t.username})`),
+    index('people_first_name').on(t.organizationId, sql`lower(${t.firstName}) text_pattern_ops`),
+    index('people_last_name').on(t.organizationId, sql`lower(${t.lastName}) text_pattern_ops`),
+    foreignKey({
+      name: 'people_deleted_by',
+      columns: [t.organizationId, t.deletedById],
+      foreignColumns: [t.organizationId, t.id],
+    }),
+    check('people_hi5_balance', sql`${t.hi5Balance} >= 0`),
+  ],
+)
+
+const listed = () => ({
+  id: integer().primaryKey().generatedByDefaultAsIdentity(),
+  organizationId: organizationId(),
+  createdAt: createdAt(),
+})
+
+export const departments = pgTable('departments', { ...listed(), name: text().notNull() }, t => [
+  unique('departments_in_organization').on(t.organizationId, t.id),
+])
+
+export const locations = pgTable(
+  'locations',
+  { ...listed(), name: text().notNull(), country: text(), region: text(), timeZone: text() },
+  t => [unique('locations_in_organization').on(t.organizationId, t.id)],
+)
+
+/** What somebody is employed as (the queue's jobs live in graphile_worker). */
+export const jobs = pgTable('jobs', { ...listed(), title: text().notNull() }, t => [
+  unique('jobs_in_organization').on(t.organizationId, t.id),
+])
+
+/** Who somebody is to the company: the personal side, effective-dated. */
+export const employeeRecords = pgTable(
+  'employee_records',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    effectiveDate: date({ mode: 'string' }).notNull().default(sql`current_date`),
+    current: boolean().notNull().default(true),
+    middleName: text(),
+    phone: text(),
+    address1: text(),
+    address2: text(),
+    city: text(),
+    state: text(),
+    country: text(),
+    postal: text(),
+    birthdate: date({ mode: 'string' }),
+    emergencyName: text(),
+    emergencyNumber: text(),
+    createdAt: createdAt(),
+    modifiedAt: createdAt(),
+  },
+  t => [
+    uniqueIndex('employee_records_current').on(t.organizationId, t.personId).where(sql`${t.current}`),
+    foreignKey({
+      name: 'employee_records_person',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }),
+  ],
+)
+
+/** What somebody does in the company: job, department, manager, location; effective-dated. */
+export const assignmentRecords = pgTable(
+  'assignment_records',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    current: boolean().notNull().default(true),
+    status: text({ enum: ['active', 'on_leave', 'terminated'] })
+      .notNull()
+      .default('active'),
+    fullTime: boolean().notNull().default(true),
+    phone: text(),
+    extension: text(),
+    employeeNumber: text(),
+    dateHired: date({ mode: 'string' }),
+    jobId: integer(),
+    departmentId: integer(),
+    locationId: integer(),
+    managerId: integer(),
+    createdAt: createdAt(),
+    modifiedAt: createdAt(),
+  },
+  t => [
+    uniqueIndex('assignment_records_current').on(t.organizationId, t.personId).where(sql`${t.current}`),
+    index('assignment_records_manager').on(t.organizationId, t.managerId).where(sql`${t.current}`),
+    foreignKey({
+      name: 'assignment_records_person',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }),
+    foreignKey({
+      name: 'assignment_records_manager_person',
+      columns: [t.organizationId, t.managerId],
+      foreignColumns: [people.organizationId, people.id],
+    }),
+    foreignKey({
+      name: 'assignment_records_job',
+      columns: [t.organizationId, t.jobId],
+      foreignColumns: [jobs.organizationId, jobs.id],
+    }),
+    foreignKey({
+      name: 'assignment_records_department',
+      columns: [t.organizationId, t.departmentId],
+      foreignColumns: [departments.organizationId, departments.id],
+    }),
+    foreignKey({
+      name: 'assignment_records_location',
+      columns: [t.organizationId, t.locationId],
+      foreignColumns: [locations.organizationId, locations.id],
+    }),
+    check('assignment_records_own_manager', sql`${t.managerId} is null or ${t.managerId} <> ${t.personId}`),
+  ],
+)

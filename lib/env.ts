@@ -1,0 +1,113 @@
+import { z } from 'zod'
+
+const flag = z
+  .enum(['', '0', '1', 'true', 'false', 'on', 'off'])
+  .default('')
+  .transform(value => value === '1' || value === 'true' || value === 'on')
+
+const list = z
+  .string()
+  .default('')
+  .transform(value =>
+    value
+      .split(',')
+      .map(part => part.trim())
+      .filter(Boolean),
+  )
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform(value => value || undefined)
+
+const url = (protocols: string[], example: string) =>
+  optional.refine(value => !value || (URL.canParse(value) && protocols.includes(new URL(value).protocol)), {
+    message: `must be a URL such as ${example}`,
+  })
+
+const secret = optional.refine(value => !value || value.length >= 32, { message: 'must have at least 32 characters' })
+
+const settings = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    PORT: z
+      .string()
+      .default('3000')
+      .refine(value => /^\d+$/.test(value) && Number(value) < 65_536, { message: 'must be a port number, 0 to 65535' })
+      .transform(Number),
+    PUBLIC_URL: url(['http:', 'https:'], 'https://laurel.example.com').transform(value => value?.replace(/\/+$/, '')),
+    DATA_DIR: z.string().trim().min(1).default('.data'),
+    DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/laurel'),
+    DATABASE_POOL: z
+      .string()
+      .default('20')
+      .refine(value => /^[1-9]\d{0,2}$/.test(value), { message: 'must be a number of connections, 1 to 999' })
+      .transform(Number),
+    JWT_SECRET: secret,
+    NEXTAUTH_SECRET: secret,
+    SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com'),
+    MAIL_FROM: z.string().trim().min(3).default('Laurel <laurel@localhost>'),
+    GOOGLE_CLIENT_ID: optional,
+    GOOGLE_CLIENT_SECRET: optional,
+    GOOGLE_ISSUER: url(['http:', 'https:'], 'https://accounts.google.com').transform(
+      value => value ?? 'https://accounts.google.com',
+    ),
+    GOOGLE_USERINFO_URL: url(['http:', 'https:'], 'https://openidconnect.googleapis.com/v1/userinfo').transform(
+      value => value ?? 'https://openidconnect.googleapis.com/v1/userinfo',
+    ),
+    OIDC_ISSUER: url(['http:', 'https:'], 'https://login.example.com'),
+    OIDC_CLIENT_ID: optional,
+    OIDC_CLIENT_SECRET: optional,
+    OIDC_NAME: z.string().trim().min(1).default('single sign-on'),
+    CORS_ORIGINS: list,
+    TRUSTED_PROXIES: list,
+    REPORT_LINK_MINUTES: z
+      .string()
+      .default('15')
+      .refine(value => /^[1-9]\d{0,4}$/.test(value), { message: 'must be a number of minutes' })
+      .transform(Number),
+    LAUREL_DEMO: flag,
+    LAUREL_FSYNC: z.enum(['on', 'off']).default('on'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .superRefine((value, context) => {
+    const pairs = [
+      ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+      ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+      ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+    ] as const
+    for (const [one, other] of pairs)
+      if (value[one] && !value[other])
+        context.addIssue({ code: 'custom', path: [other], message: `is needed when ${one} is set` })
+    if (!value.DATABASE_URL) return
+    for (const name of ['JWT_SECRET', 'NEXTAUTH_SECRET'] as const)
+      if (!value[name])
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is required with DATABASE_URL: servers on one database must share it (try: openssl rand -hex 32)',
+        })
+  })
+  .transform(value => ({ ...value, PUBLIC_URL: value.PUBLIC_URL ?? `http://localhost:${value.PORT}` }))
+
+export type Settings = z.output<typeof settings>
+
+/** A setting is missing or wrong; the message lists every mistake, one a line, fit to print and exit. */
+export class SettingsError extends Error {}
+
+/** Reads and checks all settings from `source`. Throws SettingsError that names each mistake. */
+export function readSettings(source: Record<string, string | undefined>): Settings {
+  const result = settings.safeParse(source)
+  if (result.success) return result.data
+  const lines = result.error.issues.map(issue => `  ${issue.path.join('.') || 'settings'} ${issue.message}`)
+  throw new SettingsError(`Laurel can't start with these settings:\n${lines.join('\n')}`)
+}
+
+let current: Settings | undefined
+
+/** The settings of this process, read once. Throws SettingsError. */
+export function env(): Settings {
+  current ??= readSettings(process.env)
+  return current
+}
