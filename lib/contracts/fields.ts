@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+const largestId = 2_147_483_647
+// No row has this id, so a number no id can be is simply not found.
+const nobody = 0
+
+// PostgreSQL stores neither NUL nor half a surrogate pair.
+const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
+
+/** Text that can be stored, trimmed of nothing; `max` in characters. */
+export const text = (max: number) =>
+  z
+    .string({ error: issue => (issue.input === undefined ? 'is required' : 'must be text') })
+    .max(max, { error: `may have at most ${max} characters` })
+    .refine(storable, { error: 'has characters that cannot be stored' })
+
+/** Text that says something. */
+export const words = (max: number) => text(max).refine(value => value.trim() !== '', { error: 'must not be empty' })
+
+/** A row's id as it comes in a path or a query: digits. Throws nothing for huge ones: they belong to nobody. */
+export const pathId = z
+  .string({ error: 'is required' })
+  .regex(/^\d{1,15}$/, { error: 'must be a number' })
+  .transform(value => (Number(value) <= largestId ? Number(value) : nobody))
+
+/** A row's id as it comes in JSON: a number, or its digits as some clients send them. */
+export const bodyId = z
+  .union([z.number().int().nonnegative(), z.string().regex(/^\d{1,15}$/)], {
+    error: issue => (issue.input === undefined || issue.input === null ? 'is required' : 'must be a number'),
+  })
+  .transform(value => (Number(value) <= largestId ? Number(value) : nobody))
+
+/** One id or a comma list of them. */
+export const idList = z
+  .string()
+  .regex(/^\d{1,15}(,\d{1,15}){0,99}$/, { error: 'must be a number, or numbers with commas between' })
+  .transform(value => value.split(',').map(id => (Number(id) <= largestId ? Number(id) : nobody)))
+
+/** A whole number in a query, within bounds. */
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, { error: 'must be a whole number' })
+    .transform(Number)
+    .refine(value => value >= min && value <= max, { error: `must be from ${min} to ${max}` })

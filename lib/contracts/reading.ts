@@ -1,0 +1,72 @@
+import { DomainError, invalid } from '@/lib/domain/errors'
+
+const tooLarge = (limit: number) =>
+  new DomainError('too_large', `The body may have at most ${Math.floor(limit / 1024)} kB`)
+
+/** A request's body, read no further than `limit` bytes; throws `too_large` beyond. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (request.body)
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength
+      if (size > limit) throw tooLarge(limit)
+      chunks.push(chunk)
+    }
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
+/** Bytes as text; throws `invalid` when they are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw invalid({ body: 'must be UTF-8' })
+  }
+}
+
+const deepest = 32
+const jsonLimit = 512 * 1024
+
+/** Refuses nesting before anything recursive sees it: brackets are counted, strings skipped. */
+function requireShallow(text: string) {
+  let depth = 0
+  let inString = false
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (inString) {
+      if (char === '\\') at++
+      else if (char === '"') inString = false
+    } else if (char === '"') inString = true
+    else if (char === '{' || char === '[') {
+      if (++depth > deepest) throw invalid({ body: `may be nested at most ${deepest} levels deep` })
+    } else if (char === '}' || char === ']') depth--
+  }
+}
+
+/** A JSON object from the body, at most 512 kB. An empty body is an empty object. Throws `invalid`, `too_large`. */
+export async function readJsonObject(request: Request): Promise<Record<string, unknown>> {
+  const text = decodeText(await readBytes(request, jsonLimit))
+  if (!text.trim()) return {}
+  requireShallow(text)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw invalid({ body: 'must be valid JSON' })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalid({ body: 'must be a JSON object' })
+  return value as Record<string, unknown>
+}
+
+/** The query string as an object; of a repeated key the last counts. */
+export const readQuery = (request: Request): Record<string, string> =>
+  Object.fromEntries(new URL(request.url).searchParams)

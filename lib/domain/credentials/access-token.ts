@@ -1,0 +1,62 @@
+import { jwtVerify, SignJWT } from 'jose'
+import { env } from '@/lib/env'
+
+const issuer = 'node.peerly.com'
+const audience = 'peerly.com'
+const claimsKey = 'https://peerly.com'
+const lifetime = 30 * 24 * 3600
+
+const roleIds = { super_admin: 1, admin: 2, employee: 3, moderator: 4 } as const
+
+const key = () => {
+  const secret = env().JWT_SECRET
+  if (!secret) throw new Error('JWT_SECRET is not set')
+  return new TextEncoder().encode(secret)
+}
+
+type Holder = {
+  personId: number
+  role: keyof typeof roleIds
+  organization: { id: number; name: string }
+}
+
+/** A signed token (HS256) with exactly the claims Peerly's document lists, good for 30 days. */
+export const mintAccessToken = (holder: Holder) => {
+  const now = Math.floor(Date.now() / 1000)
+  return new SignJWT({
+    [claimsKey]: { roleId: roleIds[holder.role], orgId: holder.organization.id, orgName: holder.organization.name },
+  })
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject(String(holder.personId))
+    .setIssuedAt(now)
+    .setNotBefore(now)
+    .setExpirationTime(now + lifetime)
+    .sign(key())
+}
+
+export type AccessToken = { personId: number; organizationId: number; issuedAt: Date; expiresAt: Date }
+
+/** What a token says, or null when its signature, algorithm, issuer, audience, times or claims are not right. */
+export async function readAccessToken(token: string): Promise<AccessToken | null> {
+  try {
+    const { payload } = await jwtVerify(token, key(), {
+      algorithms: ['HS256'],
+      issuer,
+      audience,
+      requiredClaims: ['sub', 'exp', 'nbf', 'iat'],
+    })
+    const personId = Number(payload.sub)
+    const organizationId = (payload[claimsKey] as { orgId?: unknown } | undefined)?.orgId
+    if (!Number.isInteger(personId) || !Number.isInteger(organizationId)) return null
+    return {
+      personId,
+      organizationId: organizationId as number,
+      issuedAt: new Date(payload.iat! * 1000),
+      expiresAt: new Date(payload.exp! * 1000),
+    }
+  } catch {
+    return null
+  }
+}

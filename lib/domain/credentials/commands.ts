@@ -1,0 +1,59 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { credentials, revokedTokens, sessions } from '@/db/schema/credentials'
+import type { PersonActor } from '../actor'
+import { readAccessToken } from './access-token'
+import { digest, mintSecret, seal, unseal } from './secrets'
+
+/** How long a browser stays signed in, in seconds. */
+export const sessionLifetime = 30 * 24 * 3600
+
+/** Starts a browser session for someone who has just proved who they are. Gives the session's id. */
+export async function startSession(actor: PersonActor, userAgent: string | null): Promise<string> {
+  const [session] = await db
+    .insert(sessions)
+    .values({
+      organizationId: actor.organization.id,
+      personId: actor.personId,
+      userAgent: userAgent?.slice(0, 300),
+      expiresAt: new Date(Date.now() + sessionLifetime * 1000),
+    })
+    .returning({ id: sessions.id })
+  return session!.id
+}
+
+/** Ends a session; one that has ended already stays ended. */
+export async function endSession(sessionId: string) {
+  await db
+    .update(sessions)
+    .set({ endedAt: sql`now()` })
+    .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
+}
+
+/** Ends a bearer token before its time (Peerly's logout). Idempotent. */
+export async function revokeAccessToken(token: string) {
+  const claims = await readAccessToken(token)
+  if (!claims) return
+  await db
+    .insert(revokedTokens)
+    .values({ tokenHash: digest(token), expiresAt: claims.expiresAt })
+    .onConflictDoNothing()
+}
+
+/** The actor's API key. With `mint`, makes one when there is none (TribeHR's requireApiKey). Null when there is none. */
+export async function ownApiKey(actor: PersonActor, mint = false): Promise<string | null> {
+  const own = and(eq(credentials.organizationId, actor.organization.id), eq(credentials.personId, actor.personId))
+  const sealed = async () => {
+    const [row] = await db.select({ sealed: credentials.apiKeySealed }).from(credentials).where(own)
+    return row?.sealed ? unseal(row.sealed) : null
+  }
+  const existing = await sealed()
+  if (existing || !mint) return existing
+  const key = mintSecret()
+  const minted = { apiKeyHash: digest(key), apiKeySealed: seal(key) }
+  await db
+    .insert(credentials)
+    .values({ organizationId: actor.organization.id, personId: actor.personId, ...minted })
+    .onConflictDoUpdate({ target: credentials.personId, set: minted })
+  return sealed()
+}

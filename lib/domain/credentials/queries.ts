@@ -1,0 +1,145 @@
+import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { companyTokens, credentials, revokedTokens, sessions } from '@/db/schema/credentials'
+import { organizations } from '@/db/schema/organizations'
+import { people } from '@/db/schema/people'
+import type { Actor, IntegrationActor, PersonActor } from '../actor'
+import { DomainError } from '../errors'
+import { readAccessToken } from './access-token'
+import { verifyPassword } from './passwords'
+import { digest } from './secrets'
+
+const organization = {
+  id: organizations.id,
+  uuid: organizations.uuid,
+  name: organizations.name,
+  subdomain: organizations.subdomain,
+  timeZone: organizations.timeZone,
+  hi5Quota: organizations.hi5Quota,
+  staffMayGive: organizations.staffMayGive,
+}
+
+const person = {
+  organization,
+  personId: people.id,
+  uuid: people.uuid,
+  username: people.username,
+  email: people.email,
+  displayName: people.displayName,
+  avatar: people.avatar,
+  role: people.role,
+  isManager: sql<boolean>`exists (select 1 from assignment_records a
+    where a.organization_id = ${people.organizationId} and a.manager_id = ${people.id} and a.current)`,
+  hi5Balance: people.hi5Balance,
+  passwordHash: credentials.passwordHash,
+  apiKeyHash: credentials.apiKeyHash,
+  tokensValidFrom: credentials.tokensValidFrom,
+}
+
+/** Everything a credential check needs, in one indexed query. */
+const holders = (condition: SQL | undefined) =>
+  db
+    .select(person)
+    .from(people)
+    .innerJoin(organizations, eq(organizations.id, people.organizationId))
+    .leftJoin(
+      credentials,
+      and(eq(credentials.organizationId, people.organizationId), eq(credentials.personId, people.id)),
+    )
+    .where(and(isNull(people.deletedAt), condition))
+    .limit(3)
+
+type Holder = Awaited<ReturnType<typeof holders>>[number]
+
+function actorOf(holder: Holder, extra: { source?: string; sessionId?: string } = {}): PersonActor {
+  const { passwordHash: _, apiKeyHash: __, tokensValidFrom: ___, ...rest } = holder
+  return { kind: 'person', source: 'web', ...extra, ...rest }
+}
+
+const unauthenticated = (message: string) => new DomainError('unauthenticated', message)
+
+/** The person whose username or e-mail this is, in `subdomain` when given; null when nobody, or when several companies have one. */
+async function findHolder(identifier: string, subdomain?: string): Promise<Holder | null> {
+  const wanted = identifier.toLowerCase()
+  const found = await holders(
+    and(
+      or(sql`lower(${people.email}) = ${wanted}`, sql`lower(${people.username}) = ${wanted}`),
+      subdomain === undefined ? undefined : eq(organizations.subdomain, subdomain),
+    ),
+  )
+  return found.find(one => one.email.toLowerCase() === wanted) ?? (found.length === 1 ? found[0]! : null)
+}
+
+/** Whether a company goes by this host label. */
+export async function subdomainExists(subdomain: string) {
+  const found = await db
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(eq(organizations.subdomain, subdomain))
+  return found.length > 0
+}
+
+/** Username or e-mail with password → the person. Unknown people and wrong passwords look and last alike; throws `unauthenticated`. */
+export async function actorByPassword(identifier: string, password: string, subdomain?: string): Promise<PersonActor> {
+  const holder = await findHolder(identifier, subdomain)
+  if (!(await verifyPassword(holder?.passwordHash ?? null, password)) || !holder)
+    throw unauthenticated('That name and password do not go together')
+  return actorOf(holder)
+}
+
+/** Username or e-mail with API key or password (TribeHR's Basic credentials) → the person; throws `unauthenticated`. */
+export async function actorByBasic(identifier: string, secret: string, subdomain?: string): Promise<PersonActor> {
+  const holder = await findHolder(identifier, subdomain)
+  if (holder?.apiKeyHash && holder.apiKeyHash === digest(secret)) return actorOf(holder)
+  if (!(await verifyPassword(holder?.passwordHash ?? null, secret)) || !holder)
+    throw unauthenticated('Unknown name or secret')
+  return actorOf(holder)
+}
+
+/** A Peerly access token, or a personal API key → the person, with the authority they have now; throws `unauthenticated`. */
+export async function actorByBearer(token: string): Promise<PersonActor> {
+  const claims = await readAccessToken(token)
+  const hash = digest(token)
+  const [holder] = await holders(
+    claims
+      ? and(
+          eq(people.id, claims.personId),
+          eq(people.organizationId, claims.organizationId),
+          sql`not exists (select 1 from ${revokedTokens} where ${revokedTokens.tokenHash} = ${hash})`,
+        )
+      : eq(credentials.apiKeyHash, hash),
+  )
+  if (!holder || (claims && holder.tokensValidFrom && claims.issuedAt < holder.tokensValidFrom))
+    throw unauthenticated('unauthorized user')
+  return actorOf(holder)
+}
+
+/** A browser session's id → the person; throws `unauthenticated` when it has ended. */
+export async function actorBySession(sessionId: string): Promise<PersonActor> {
+  const [holder] = await holders(
+    sql`(${people.organizationId}, ${people.id}) = (select ${sessions.organizationId}, ${sessions.personId} from ${sessions}
+      where ${and(eq(sessions.id, sessionId), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`))})`,
+  )
+  if (!holder) throw unauthenticated('Please sign in')
+  return actorOf(holder, { sessionId })
+}
+
+/** A company's own token → the company; throws `unauthenticated` when unknown, revoked or expired. */
+export async function actorByCompanyToken(token: string): Promise<IntegrationActor> {
+  const [found] = await db
+    .select({ organization, tokenId: companyTokens.id, scopes: companyTokens.scopes })
+    .from(companyTokens)
+    .innerJoin(organizations, eq(organizations.id, companyTokens.organizationId))
+    .where(
+      and(
+        eq(companyTokens.tokenHash, digest(token)),
+        isNull(companyTokens.revokedAt),
+        or(isNull(companyTokens.expiresAt), gt(companyTokens.expiresAt, sql`now()`)),
+      ),
+    )
+  if (!found) throw unauthenticated('Could not authenticate with the given token')
+  return { kind: 'integration', ...found }
+}
+
+/** Whether the actor may use a part of the API, as its token's scopes say; people are not bound by scopes. */
+export const hasScope = (actor: Actor, scope: string) => actor.kind === 'person' || actor.scopes.includes(scope)

@@ -1,0 +1,31 @@
+import type { Database } from '@/db'
+import { notices } from '@/db/schema/notifications'
+import { enqueue } from '@/lib/jobs/queue'
+
+export type NoticeKind =
+  | 'recognition.received'
+  | 'comment.written'
+  | 'hi5.received'
+  | 'report.received'
+  | 'review.hidden'
+  | 'review.restored'
+  | 'review.kept'
+
+type Notice = {
+  organizationId: number
+  personIds: number[]
+  kind: NoticeKind
+  recognitionId: number
+  data?: Record<string, unknown>
+}
+
+/** Tells people something, inside the transaction it is about: under the bell at once, by mail through the queue. */
+export async function notify(tx: Database, { personIds, ...notice }: Notice) {
+  const unique = [...new Set(personIds)]
+  if (unique.length === 0) return
+  const rows = await tx
+    .insert(notices)
+    .values(unique.map(personId => ({ ...notice, personId })))
+    .returning({ id: notices.id })
+  await enqueue(tx, 'announce', { noticeIds: rows.map(row => row.id) })
+}

@@ -1,0 +1,141 @@
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { assignmentRecords, employeeRecords, jobs, people } from '@/db/schema/people'
+import { type Actor, isAdmin } from '../actor'
+import { forbidden, invalid, notFound } from '../errors'
+
+const columns = {
+  id: people.id,
+  uuid: people.uuid,
+  organizationId: people.organizationId,
+  username: people.username,
+  email: people.email,
+  firstName: people.firstName,
+  lastName: people.lastName,
+  displayName: people.displayName,
+  role: people.role,
+  hi5Balance: people.hi5Balance,
+  avatar: people.avatar,
+  avatarUrl: people.avatarUrl,
+  twitterUsername: people.twitterUsername,
+  linkedinUrl: people.linkedinUrl,
+  blogUrl: people.blogUrl,
+  createdAt: people.createdAt,
+  modifiedAt: people.modifiedAt,
+  deletedAt: people.deletedAt,
+  deletedById: people.deletedById,
+  title: jobs.title,
+  employeeRecordId: employeeRecords.id,
+}
+
+const select = () =>
+  db
+    .select(columns)
+    .from(people)
+    .leftJoin(
+      employeeRecords,
+      and(
+        eq(employeeRecords.organizationId, people.organizationId),
+        eq(employeeRecords.personId, people.id),
+        employeeRecords.current,
+      ),
+    )
+    .leftJoin(
+      assignmentRecords,
+      and(
+        eq(assignmentRecords.organizationId, people.organizationId),
+        eq(assignmentRecords.personId, people.id),
+        assignmentRecords.current,
+      ),
+    )
+    .leftJoin(
+      jobs,
+      and(eq(jobs.organizationId, assignmentRecords.organizationId), eq(jobs.id, assignmentRecords.jobId)),
+    )
+
+export type Person = Awaited<ReturnType<typeof select>>[number]
+
+export type PeopleFilter = {
+  /** Case-insensitive beginning of first, last, display or user name. */
+  startsWith?: string
+  /** Another company than one's own: for super admins. */
+  organizationId?: number
+  limit?: number
+  offset?: number
+}
+
+const likeLiteral = (text: string) => text.replace(/[\\%_]/g, char => `\\${char}`)
+
+function nameStarts(text: string): SQL {
+  const pattern = `${likeLiteral(text.toLowerCase())}%`
+  return sql`(lower(${people.firstName}) like ${pattern} or lower(${people.lastName}) like ${pattern})`
+}
+
+/** Active colleagues in the order they joined; throws `forbidden` when another company's are asked for. */
+export async function listPeople(actor: Actor, filter: PeopleFilter = {}): Promise<Person[]> {
+  const organizationId = filter.organizationId ?? actor.organization.id
+  const mayLookElsewhere = actor.kind === 'person' && actor.role === 'super_admin'
+  if (filter.organizationId !== undefined && !mayLookElsewhere) throw forbidden()
+  const query = select()
+    .where(
+      and(
+        eq(people.organizationId, organizationId),
+        isNull(people.deletedAt),
+        filter.startsWith ? nameStarts(filter.startsWith) : undefined,
+      ),
+    )
+    .orderBy(asc(people.id))
+    .offset(filter.offset ?? 0)
+  return filter.limit === undefined ? query : query.limit(filter.limit)
+}
+
+/** Colleagues for a picker: whose any name contains each word of `text`; the closest beginnings first, at most 20. */
+export function searchPeople(actor: Actor, text: string): Promise<Person[]> {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5)
+  const begins = `${likeLiteral(words[0] ?? '')}%`
+  const contains = words.map(
+    word => sql`lower(${people.displayName} || ' ' || ${people.firstName} || ' ' || ${people.lastName} || ' ' || ${people.username})
+      like ${`%${likeLiteral(word)}%`}`,
+  )
+  return select()
+    .where(and(eq(people.organizationId, actor.organization.id), isNull(people.deletedAt), ...contains))
+    .orderBy(sql`lower(${people.firstName}) like ${begins} desc`, asc(people.displayName), asc(people.id))
+    .limit(20)
+}
+
+/** One active colleague; throws `not_found`. With `deletedToo` also one who has left. */
+export async function findPerson(actor: Actor, id: number, deletedToo = false): Promise<Person> {
+  const [found] = await select().where(
+    and(
+      eq(people.organizationId, actor.organization.id),
+      eq(people.id, id),
+      deletedToo ? undefined : isNull(people.deletedAt),
+    ),
+  )
+  if (!found) throw notFound('User')
+  return found
+}
+
+/** Throws `forbidden` unless the actor administrates the company. */
+export function requireAdmin(actor: Actor) {
+  if (!isAdmin(actor)) throw forbidden()
+}
+
+/** Throws `invalid` on `field` unless each id is an active colleague. */
+export async function requireActiveColleagues(actor: Actor, ids: number[], field: string) {
+  const found = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.organizationId, actor.organization.id), inArray(people.id, ids), isNull(people.deletedAt)))
+  const missing = ids.find(id => !found.some(one => one.id === id))
+  if (missing !== undefined) throw invalid({ [field]: `There is no active colleague ${missing}` })
+}
+
+/** Somebody by e-mail, for signing in through a provider that vouches for the address; null when nobody. */
+export async function findPersonByEmail(email: string) {
+  const [found] = await db
+    .select({ id: people.id, organizationId: people.organizationId, deletedAt: people.deletedAt })
+    .from(people)
+    .where(sql`lower(${people.email}) = ${email.toLowerCase()}`)
+  return found ?? null
+}

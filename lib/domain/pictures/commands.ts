@@ -1,0 +1,59 @@
+import { fileTypeFromBuffer } from 'file-type'
+import sharp, { type Sharp } from 'sharp'
+import type { Database } from '@/db'
+import { pictures } from '@/db/schema/recognitions'
+import { storeFile } from '@/lib/storage'
+import type { PersonActor } from '../actor'
+import { mintSecret } from '../credentials/secrets'
+import { DomainError, invalid } from '../errors'
+
+const maximumBytes = 10 * 1024 * 1024
+const maximumPixels = 50_000_000
+const longestSide = 1600
+
+const encoders = {
+  'image/jpeg': ['jpg', (image: Sharp) => image.jpeg({ quality: 84, mozjpeg: true })],
+  'image/png': ['png', (image: Sharp) => image.png()],
+  'image/gif': ['gif', (image: Sharp) => image.gif()],
+  'image/webp': ['webp', (image: Sharp) => image.webp({ quality: 84 })],
+} as const
+
+/** A picture that is checked and stored, waiting for the row that makes it belong to something. */
+export type PreparedPicture = typeof pictures.$inferInsert
+
+/**
+ * Checks a picture by content, not name, re-encodes it (which strips metadata and anything hidden behind it), bounds it
+ * to 1600 px and stores the file. Throws `too_large` above 10 MB and `invalid` for anything but PNG, JPEG, GIF, WebP.
+ */
+export async function preparePicture(actor: PersonActor, bytes: Uint8Array, alt: string): Promise<PreparedPicture> {
+  if (bytes.byteLength > maximumBytes)
+    throw new DomainError('too_large', 'A picture may have at most 10 MB', { fields: { picture: 'is over 10 MB' } })
+  const type = await fileTypeFromBuffer(bytes)
+  const encoder = encoders[type?.mime as keyof typeof encoders]
+  if (!encoder) throw invalid({ picture: 'must be a PNG, JPEG, GIF or WebP picture' })
+  const [extension, encode] = encoder
+  const animated = extension === 'gif' || extension === 'webp'
+  const image = sharp(bytes, { limitInputPixels: maximumPixels, animated, failOn: 'error' })
+    .autoOrient()
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+  const { data, info } = await encode(image)
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => {
+      throw invalid({ picture: 'cannot be read as a picture' })
+    })
+  const name = `${mintSecret(16)}.${extension}`
+  await storeFile(name, data)
+  return {
+    name,
+    organizationId: actor.organization.id,
+    contentType: type!.mime,
+    width: info.width,
+    // An animation comes as one tall strip of its pages.
+    height: info.pageHeight ?? info.height,
+    bytes: data.byteLength,
+    alt,
+  }
+}
+
+/** Makes a prepared picture part of the company's data, inside the transaction of what it belongs to. */
+export const keepPicture = (tx: Database, picture: PreparedPicture) => tx.insert(pictures).values(picture)

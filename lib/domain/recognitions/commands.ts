@@ -1,0 +1,177 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { type Database, db } from '@/db'
+import { recognitionRecipients, recognitions, recognitionValues } from '@/db/schema/recognitions'
+import { recordActivity } from '../activity/commands'
+import type { PersonActor } from '../actor'
+import { DomainError, forbidden, invalid, notFound } from '../errors'
+import { notify } from '../notifications/commands'
+import { requireActiveColleagues } from '../people/queries'
+import { keepPicture, preparePicture } from '../pictures/commands'
+import { requireActiveValues } from '../values/queries'
+import { mayChange, requireMayGive } from './policy'
+import { findRecognition, findVisible } from './queries'
+import type { NewRecognition, Recognition, RecognitionChanges } from './types'
+
+const longestText = 10_000
+const mostRecipients = 100
+
+async function checkGift(actor: PersonActor, gift: RecognitionChanges) {
+  if (gift.text !== undefined && gift.text.length > longestText)
+    throw invalid({ text: `may have at most ${longestText} characters` })
+  const recipientIds = gift.recipientIds && [...new Set(gift.recipientIds)]
+  const valueIds = gift.valueIds && [...new Set(gift.valueIds)]
+  if (recipientIds) {
+    if (recipientIds.length === 0) throw invalid({ recipients: 'Please choose at least one colleague' })
+    if (recipientIds.length > mostRecipients)
+      throw invalid({ recipients: `may be at most ${mostRecipients} colleagues` })
+    await requireActiveColleagues(actor, recipientIds, 'recipients')
+  }
+  if (valueIds) await requireActiveValues(actor, valueIds, 'values')
+  return { recipientIds, valueIds }
+}
+
+const insertRecipients = (tx: Database, organizationId: number, recognitionId: number, ids: number[]) =>
+  tx
+    .insert(recognitionRecipients)
+    .values(ids.map((recipientId, position) => ({ organizationId, recognitionId, recipientId, position })))
+
+async function insertValues(tx: Database, organizationId: number, recognitionId: number, ids: number[]) {
+  if (ids.length === 0) return
+  await tx
+    .insert(recognitionValues)
+    .values(ids.map((valueId, position) => ({ organizationId, recognitionId, valueId, position })))
+}
+
+/**
+ * Thanks colleagues. Everything, the recipients' notices included, happens in one transaction or not at all.
+ * Throws `forbidden`, `unprocessable` for thanking oneself, `invalid` for unknown colleagues or values and for an empty gift.
+ */
+export async function giveRecognition(actor: PersonActor, gift: NewRecognition): Promise<Recognition> {
+  requireMayGive(actor)
+  if (gift.recipientIds.includes(actor.personId))
+    throw new DomainError('unprocessable', 'One cannot thank oneself', {
+      fields: { recipients: 'must not include yourself' },
+    })
+  if (!gift.text.trim() && !gift.picture) throw invalid({ text: 'Please write a few words or add a picture' })
+  const { recipientIds = [], valueIds = [] } = await checkGift(actor, gift)
+  const picture = gift.picture && (await preparePicture(actor, gift.picture.bytes, gift.picture.alt))
+  const organizationId = actor.organization.id
+
+  const id = await db.transaction(async tx => {
+    if (picture) await keepPicture(tx, picture)
+    const [row] = await tx
+      .insert(recognitions)
+      .values({
+        organizationId,
+        giverId: actor.personId,
+        text: gift.text,
+        isPrivate: gift.isPrivate ?? false,
+        picture: picture?.name,
+        source: actor.source,
+      })
+      .returning({ id: recognitions.id })
+    const recognitionId = row!.id
+    await insertRecipients(tx, organizationId, recognitionId, recipientIds)
+    await insertValues(tx, organizationId, recognitionId, valueIds)
+    await recordActivity(tx, actor, { key: 'recognition.given', subjectType: 'recognition', subjectId: recognitionId })
+    await notify(tx, { organizationId, personIds: recipientIds, kind: 'recognition.received', recognitionId })
+    return recognitionId
+  })
+  return findRecognition(actor, id)
+}
+
+/** Changes a recognition; what it was before stays in its history. For its giver and administrators; throws `forbidden`. */
+export async function reviseRecognition(
+  actor: PersonActor,
+  id: number,
+  changes: RecognitionChanges,
+): Promise<Recognition> {
+  const visible = await findVisible(actor, id)
+  if (!mayChange(actor, visible.giverId)) throw forbidden()
+  const before = await findRecognition(actor, id)
+  if (changes.recipientIds?.includes(visible.giverId))
+    throw new DomainError('unprocessable', 'One cannot thank oneself', {
+      fields: { recipients: 'must not include the giver' },
+    })
+  const text = changes.text ?? before.text
+  if (!text.trim() && !changes.picture && !before.picture)
+    throw invalid({ text: 'Please write a few words or add a picture' })
+  const { recipientIds, valueIds } = await checkGift(actor, changes)
+  const picture = changes.picture && (await preparePicture(actor, changes.picture.bytes, changes.picture.alt))
+  const organizationId = actor.organization.id
+  const own = { organizationId, recognitionId: id }
+
+  await db.transaction(async tx => {
+    if (picture) await keepPicture(tx, picture)
+    const changed = await tx
+      .update(recognitions)
+      .set({ text, editedAt: sql`now()`, ...(picture && { picture: picture.name }) })
+      .where(
+        and(eq(recognitions.organizationId, organizationId), eq(recognitions.id, id), isNull(recognitions.deletedAt)),
+      )
+      .returning({ id: recognitions.id })
+    if (changed.length === 0) throw notFound('Recognition')
+    if (recipientIds) {
+      await tx.delete(recognitionRecipients).where(matches(recognitionRecipients, own))
+      await insertRecipients(tx, organizationId, id, recipientIds)
+    }
+    if (valueIds) {
+      await tx.delete(recognitionValues).where(matches(recognitionValues, own))
+      await insertValues(tx, organizationId, id, valueIds)
+    }
+    await recordActivity(tx, actor, {
+      key: 'recognition.revised',
+      subjectType: 'recognition',
+      subjectId: id,
+      data: {
+        before: {
+          text: before.text,
+          recipientIds: before.recipients.map(one => one.id),
+          valueIds: before.values.map(one => one.id),
+          picture: before.picture?.name ?? null,
+        },
+      },
+    })
+    const added = recipientIds?.filter(one => !visible.recipientIds.includes(one)) ?? []
+    await notify(tx, { organizationId, personIds: added, kind: 'recognition.received', recognitionId: id })
+  })
+  return findRecognition(actor, id)
+}
+
+const matches = (
+  table: typeof recognitionRecipients | typeof recognitionValues,
+  own: { organizationId: number; recognitionId: number },
+) => and(eq(table.organizationId, own.organizationId), eq(table.recognitionId, own.recognitionId))
+
+/** Takes a recognition out of every list. Its giver and administrators may; it can be restored by whoever deleted it. */
+export async function deleteRecognition(actor: PersonActor, id: number) {
+  const visible = await findVisible(actor, id)
+  if (!mayChange(actor, visible.giverId)) throw forbidden()
+  await db.transaction(async tx => {
+    await tx
+      .update(recognitions)
+      .set({ deletedAt: sql`now()`, deletedById: actor.personId })
+      .where(and(eq(recognitions.organizationId, actor.organization.id), eq(recognitions.id, id)))
+    await recordActivity(tx, actor, { key: 'recognition.deleted', subjectType: 'recognition', subjectId: id })
+  })
+}
+
+/** Undoes a deletion, within a day, by whoever deleted; throws `not_found` otherwise. */
+export async function restoreRecognition(actor: PersonActor, id: number) {
+  await db.transaction(async tx => {
+    const restored = await tx
+      .update(recognitions)
+      .set({ deletedAt: null, deletedById: null })
+      .where(
+        and(
+          eq(recognitions.organizationId, actor.organization.id),
+          eq(recognitions.id, id),
+          eq(recognitions.deletedById, actor.personId),
+          sql`${recognitions.deletedAt} > now() - interval '1 day'`,
+        ),
+      )
+      .returning({ id: recognitions.id })
+    if (restored.length === 0) throw notFound('Recognition')
+    await recordActivity(tx, actor, { key: 'recognition.restored', subjectType: 'recognition', subjectId: id })
+  })
+}

@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { comments, hi5s, recognitions } from '@/db/schema/recognitions'
+import type { Actor } from '../actor'
+import { notFound } from '../errors'
+import { visibleTo } from './policy'
+import { personBrief, recognitionColumns } from './selection'
+import type { Comment, Recognition, RecognitionFilter } from './types'
+
+const noun = 'Recognition'
+
+function matching(filter: RecognitionFilter): (SQL | undefined)[] {
+  return [
+    filter.givenBy && inArray(recognitions.giverId, filter.givenBy),
+    filter.givenFor &&
+      sql`recognitions.id in (select rr.recognition_id from recognition_recipients rr
+        where rr.organization_id = recognitions.organization_id and rr.recipient_id in ${filter.givenFor})`,
+    filter.valueIds &&
+      sql`recognitions.id in (select rv.recognition_id from recognition_values rv
+        where rv.organization_id = recognitions.organization_id and rv.value_id in ${filter.valueIds})`,
+    filter.before === undefined ? undefined : lt(recognitions.id, filter.before),
+  ]
+}
+
+/** The newest recognitions the actor may see, by filter, in one query. An empty id list matches nothing. */
+export async function listRecognitions(actor: Actor, filter: RecognitionFilter): Promise<Recognition[]> {
+  if ([filter.givenBy, filter.givenFor, filter.valueIds].some(ids => ids?.length === 0)) return []
+  return db
+    .select(recognitionColumns(actor))
+    .from(recognitions)
+    .where(and(visibleTo(actor), ...matching(filter)))
+    .orderBy(desc(recognitions.id))
+    .limit(filter.limit)
+    .offset(filter.offset ?? 0)
+}
+
+/** One recognition; throws `not_found` when there is none the actor may see. */
+export async function findRecognition(actor: Actor, id: number): Promise<Recognition> {
+  const [found] = await db
+    .select(recognitionColumns(actor))
+    .from(recognitions)
+    .where(and(visibleTo(actor), eq(recognitions.id, id)))
+  if (!found) throw notFound(noun)
+  return found
+}
+
+const commentColumns = {
+  id: comments.id,
+  recognitionId: comments.recognitionId,
+  text: comments.text,
+  source: comments.source,
+  createdAt: comments.createdAt,
+  modifiedAt: comments.modifiedAt,
+  author: personBrief('comments.organization_id', 'comments.author_id'),
+}
+
+/** A recognition's comments, oldest first, at most 500; throws `not_found` when the actor may not see the recognition. */
+export async function listComments(actor: Actor, recognitionId: number): Promise<Comment[]> {
+  await findVisible(actor, recognitionId)
+  return db
+    .select(commentColumns)
+    .from(comments)
+    .where(
+      and(
+        eq(comments.organizationId, actor.organization.id),
+        eq(comments.recognitionId, recognitionId),
+        isNull(comments.deletedAt),
+      ),
+    )
+    .orderBy(asc(comments.id))
+    .limit(500)
+}
+
+/** One comment on a recognition the actor may see; throws `not_found`. */
+export async function findComment(actor: Actor, id: number): Promise<Comment> {
+  const [found] = await db
+    .select(commentColumns)
+    .from(comments)
+    .where(and(eq(comments.organizationId, actor.organization.id), eq(comments.id, id), isNull(comments.deletedAt)))
+  if (!found) throw notFound('Comment')
+  await findVisible(actor, found.recognitionId, 'Comment')
+  return found
+}
+
+/** A recognition's hi5s, oldest first; throws `not_found` when the actor may not see the recognition. */
+export async function listHi5s(actor: Actor, recognitionId: number) {
+  await findVisible(actor, recognitionId)
+  return db
+    .select({
+      id: hi5s.id,
+      recognitionId: hi5s.recognitionId,
+      comment: hi5s.comment,
+      createdAt: hi5s.createdAt,
+      giver: personBrief('hi5s.organization_id', 'hi5s.giver_id'),
+    })
+    .from(hi5s)
+    .where(and(eq(hi5s.organizationId, actor.organization.id), eq(hi5s.recognitionId, recognitionId)))
+    .orderBy(asc(hi5s.id))
+}
+
+/** Who gave and who received a recognition the actor may see: enough to decide about it; throws `not_found`. */
+export async function findVisible(actor: Actor, id: number, missing = noun) {
+  const [found] = await db
+    .select({
+      id: recognitions.id,
+      giverId: recognitions.giverId,
+      isPrivate: recognitions.isPrivate,
+      recipientIds: sql<number[]>`(select coalesce(json_agg(rr.recipient_id order by rr.position), '[]')
+        from recognition_recipients rr where rr.organization_id = recognitions.organization_id
+        and rr.recognition_id = recognitions.id)`,
+    })
+    .from(recognitions)
+    .where(and(visibleTo(actor), eq(recognitions.id, id)))
+  if (!found) throw notFound(missing)
+  return found
+}

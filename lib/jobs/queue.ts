@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '@/db'
+
+/** What each job is told; ids only, so that a job always reads what is true when it runs. */
+export type JobInputs = {
+  announce: { noticeIds: number[] }
+  deliver_mail: { mailId: number }
+}
+
+/** Puts a job on the queue inside the caller's transaction: it exists exactly when the write does. */
+export const enqueue = <Name extends keyof JobInputs>(tx: Database, name: Name, input: JobInputs[Name], runAt?: Date) =>
+  tx.execute(
+    sql`select graphile_worker.add_job(${name}, ${JSON.stringify(input)}::json,
+      run_at => coalesce(${runAt?.toISOString() ?? null}::timestamptz, now()), max_attempts => 12)`,
+  )
