@@ -114,6 +114,12 @@ export async function actorByBearer(token: string): Promise<PersonActor> {
   return actorOf(holder)
 }
 
+/** An e-mail that a sign-in provider has verified → the person; null when nobody active has it. */
+export async function actorByEmail(email: string): Promise<PersonActor | null> {
+  const [holder] = await holders(sql`lower(${people.email}) = ${email.toLowerCase()}`)
+  return holder ? actorOf(holder) : null
+}
+
 /** A browser session's id → the person; throws `unauthenticated` when it has ended. */
 export async function actorBySession(sessionId: string): Promise<PersonActor> {
   const [holder] = await holders(

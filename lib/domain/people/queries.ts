@@ -130,12 +130,3 @@ export async function requireActiveColleagues(actor: Actor, ids: number[], field
   const missing = ids.find(id => !found.some(one => one.id === id))
   if (missing !== undefined) throw invalid({ [field]: `There is no active colleague ${missing}` })
 }
-
-/** Somebody by e-mail, for signing in through a provider that vouches for the address; null when nobody. */
-export async function findPersonByEmail(email: string) {
-  const [found] = await db
-    .select({ id: people.id, organizationId: people.organizationId, deletedAt: people.deletedAt })
-    .from(people)
-    .where(sql`lower(${people.email}) = ${email.toLowerCase()}`)
-  return found ?? null
-}

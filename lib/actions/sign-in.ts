@@ -1,0 +1,47 @@
+'use server'
+
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { openSession, sealSession, sessionCookieName, sessionCookieOptions } from '@/lib/auth/session'
+import { text } from '@/lib/contracts/fields'
+import { companyLabel } from '@/lib/contracts/host'
+import { endSession, startSession } from '@/lib/domain/credentials/commands'
+import { actorByPassword } from '@/lib/domain/credentials/queries'
+import { DomainError } from '@/lib/domain/errors'
+
+const form = z.object({ identifier: text(320), password: text(128) })
+
+export type SignInState = { message: string; identifier: string } | null
+
+/** Signs in with e-mail or username and password, then goes Home; answers what to say when it can't. */
+export async function signInWithPassword(_before: SignInState, data: FormData): Promise<SignInState> {
+  const input = form.safeParse({ identifier: data.get('identifier'), password: data.get('password') })
+  const identifier = String(data.get('identifier') ?? '').slice(0, 320)
+  if (!input.success || !input.data.identifier.trim() || !input.data.password)
+    return { message: 'Enter your email or username, and your password.', identifier }
+  const asked = await headers()
+  try {
+    const actor = await actorByPassword(
+      input.data.identifier.trim(),
+      input.data.password,
+      companyLabel(asked.get('host')),
+    )
+    const sessionId = await startSession(actor, asked.get('user-agent'))
+    ;(await cookies()).set(sessionCookieName(), await sealSession(sessionId), sessionCookieOptions())
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'unauthenticated')
+      return { message: 'That name and password do not go together. Check both and try again.', identifier }
+    throw error
+  }
+  redirect('/')
+}
+
+/** Ends this browser's session, here and on every server. */
+export async function signOut() {
+  const jar = await cookies()
+  const sessionId = await openSession(jar.get(sessionCookieName())?.value)
+  if (sessionId) await endSession(sessionId)
+  jar.delete(sessionCookieName())
+  redirect('/sign-in')
+}

@@ -1,0 +1,102 @@
+import 'server-only'
+import type { AuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import GoogleProvider from 'next-auth/providers/google'
+import { companyLabel } from '@/lib/contracts/host'
+import { endSession, startSession } from '@/lib/domain/credentials/commands'
+import { actorByPassword } from '@/lib/domain/credentials/queries'
+import { joinByEmail } from '@/lib/domain/people/joining'
+import { env } from '@/lib/env'
+import { sessionCookieName, sessionCookieOptions } from './session'
+
+type Profile = {
+  sub: string
+  email?: string
+  email_verified?: boolean
+  name?: string
+  given_name?: string
+  family_name?: string
+}
+
+const password = () =>
+  CredentialsProvider({
+    name: 'Password',
+    credentials: { identifier: { label: 'Email or username' }, password: { label: 'Password', type: 'password' } },
+    async authorize(credentials, request) {
+      const host = request.headers?.host as string | undefined
+      try {
+        const actor = await actorByPassword(
+          credentials?.identifier ?? '',
+          credentials?.password ?? '',
+          companyLabel(host ?? null),
+        )
+        return { id: await startSession(actor, (request.headers?.['user-agent'] as string) ?? null) }
+      } catch {
+        return null
+      }
+    },
+  })
+
+function providers(): AuthOptions['providers'] {
+  const {
+    GOOGLE_CLIENT_ID,
+    GOOGLE_CLIENT_SECRET,
+    GOOGLE_ISSUER,
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET,
+    OIDC_NAME,
+  } = env()
+  const list = [password()] as AuthOptions['providers']
+  if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET)
+    list.push(
+      GoogleProvider({
+        clientId: GOOGLE_CLIENT_ID,
+        clientSecret: GOOGLE_CLIENT_SECRET,
+        issuer: GOOGLE_ISSUER,
+        wellKnown: `${GOOGLE_ISSUER}/.well-known/openid-configuration`,
+      }),
+    )
+  if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET)
+    list.push({
+      id: 'oidc',
+      name: OIDC_NAME,
+      type: 'oauth',
+      idToken: true,
+      checks: ['pkce', 'state'],
+      clientId: OIDC_CLIENT_ID,
+      clientSecret: OIDC_CLIENT_SECRET,
+      issuer: OIDC_ISSUER,
+      wellKnown: `${OIDC_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      authorization: { params: { scope: 'openid email profile' } },
+      profile: (profile: Profile) => ({ id: profile.sub }),
+    })
+  return list
+}
+
+/** next-auth's settings. The JWT in the cookie only names a row of `sessions`, so that ending the row ends the session. */
+export const authOptions = (): AuthOptions => ({
+  secret: env().NEXTAUTH_SECRET,
+  providers: providers(),
+  session: { strategy: 'jwt', maxAge: sessionCookieOptions().maxAge },
+  cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
+  pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/sign-in' },
+  callbacks: {
+    async signIn({ account, profile, user }) {
+      if (account?.type === 'credentials') return true
+      const { email, email_verified, given_name, family_name, name } = (profile ?? {}) as Profile
+      if (!email || email_verified === false) return '/sign-in?error=EmailNotVerified'
+      const actor = await joinByEmail({ email, firstName: given_name, lastName: family_name, name })
+      if (!actor) return '/sign-in?error=UnknownCompany'
+      user.id = await startSession(actor, null)
+      return true
+    },
+    jwt: ({ token, user }) => (user ? { sid: user.id } : token),
+    session: ({ session }) => session,
+  },
+  events: {
+    async signOut({ token }) {
+      if (typeof token?.sid === 'string') await endSession(token.sid)
+    },
+  },
+})

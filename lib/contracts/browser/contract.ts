@@ -1,0 +1,31 @@
+import { actorByCookie } from '@/lib/auth/session'
+import type { PersonActor } from '@/lib/domain/actor'
+import type { DomainError, ErrorCode } from '@/lib/domain/errors'
+import { contract } from '../contract'
+import { readQuery } from '../reading'
+
+const statuses: Record<ErrorCode, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  invalid: 400,
+  mismatch: 400,
+  unprocessable: 422,
+  insufficient_balance: 409,
+  rate_limited: 429,
+  too_large: 413,
+  unsupported: 415,
+  unavailable: 503,
+  internal: 500,
+}
+
+export const refuse = (_request: Request, { code, message, fields }: DomainError): Response =>
+  Response.json({ error: { code, message, fields } }, { status: statuses[code] })
+
+/** The portal's own reads: a session cookie, JSON out. Writes are Server Actions. */
+export const browser = contract<PersonActor>({
+  authenticate: actorByCookie,
+  readInput: async (request, params) => ({ ...readQuery(request), ...params }),
+  answer: (_request, result, status) => Response.json(result, { status }),
+  refuse,
+})

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { PersonActor } from '@/lib/domain/actor'
+import { mayChange } from '@/lib/domain/recognitions/policy'
+import { findRecognition, listRecognitions } from '@/lib/domain/recognitions/queries'
+import type { Comment, PersonBrief, Recognition, RecognitionFilter } from '@/lib/domain/recognitions/types'
+import { listValues } from '@/lib/domain/values/queries'
+import { bbcodeToHtml } from '@/lib/formats/bbcode'
+import { idList, pathId } from '../fields'
+import type { CommentItem, ComposerOptions, Face, FeedItem, FeedPage, Me } from './types'
+
+const pageSize = 20
+
+// What comes in
+
+export const feedFilter = z
+  .object({ cursor: pathId.optional(), by: idList.optional(), for: idList.optional(), value: idList.optional() })
+  .transform(
+    (wire): RecognitionFilter => ({
+      before: wire.cursor,
+      givenBy: wire.by,
+      givenFor: wire.for,
+      valueIds: wire.value,
+      // One more than is shown tells whether there is a next page.
+      limit: pageSize + 1,
+    }),
+  )
+
+export const recognitionId = z.object({ id: pathId })
+
+// What goes out
+
+type Faced = Pick<PersonBrief, 'id' | 'displayName' | 'avatar' | 'avatarUrl' | 'title'>
+
+/** Pictures reach the browser through its own session, so their plain address is enough. */
+export const pictureUrl = (name: string) => `/attachments/view/${name}`
+
+export const presentFace = (person: Faced): Face => ({
+  id: person.id,
+  name: person.displayName,
+  avatarUrl: person.avatar ? pictureUrl(person.avatar) : null,
+  title: person.title,
+})
+
+export function presentItem(actor: PersonActor, recognition: Recognition): FeedItem {
+  const { giver, recipients, picture, hi5Mine } = recognition
+  const concerned = giver.id === actor.personId || recipients.some(one => one.id === actor.personId)
+  return {
+    id: recognition.id,
+    givenAt: recognition.createdAt.toISOString(),
+    editedAt: recognition.editedAt?.toISOString() ?? null,
+    giver: presentFace(giver),
+    recipients: recipients.map(presentFace),
+    values: recognition.values.map(({ id, name, tint }) => ({ id, name, tint })),
+    html: bbcodeToHtml(recognition.text),
+    picture: picture && {
+      url: pictureUrl(picture.name),
+      width: picture.width,
+      height: picture.height,
+      alt: picture.alt,
+    },
+    private: recognition.isPrivate,
+    source: recognition.source,
+    hi5s: { count: recognition.hi5Count, mine: hi5Mine, may: !concerned },
+    commentCount: recognition.commentCount,
+    mayDelete: mayChange(actor, giver.id),
+  }
+}
+
+export function presentPage(actor: PersonActor, recognitions: Recognition[]): FeedPage {
+  const shown = recognitions.slice(0, pageSize)
+  const more = recognitions.length > pageSize
+  return { items: shown.map(one => presentItem(actor, one)), next: more ? String(shown.at(-1)!.id) : null }
+}
+
+export const presentComment = (comment: Comment): CommentItem => ({
+  id: comment.id,
+  author: presentFace(comment.author),
+  text: comment.text,
+  createdAt: comment.createdAt.toISOString(),
+})
+
+// What pages ask for on the server, through the same queries and presenters
+
+/** A page of the feed, newest first; `cursor` is a page's `next`. */
+export const feedPage = async (actor: PersonActor, wire: Record<string, string> = {}): Promise<FeedPage> =>
+  presentPage(actor, await listRecognitions(actor, feedFilter.parse(wire)))
+
+/** One recognition; throws `not_found`. */
+export const feedItem = async (actor: PersonActor, id: number): Promise<FeedItem> =>
+  presentItem(actor, await findRecognition(actor, id))
+
+/** What the composer offers. */
+export const composerOptions = async (actor: PersonActor): Promise<ComposerOptions> => ({
+  values: (await listValues(actor)).map(({ id, name, description, tint }) => ({ id, name, description, tint })),
+  hi5Balance: actor.hi5Balance,
+  hi5Limit: actor.organization.hi5Quota,
+})
+
+/** Who is signed in. */
+export const presentMe = (actor: PersonActor): Me => ({
+  person: {
+    id: actor.personId,
+    name: actor.displayName,
+    avatarUrl: actor.avatar && pictureUrl(actor.avatar),
+    title: null,
+    role: actor.role,
+    email: actor.email,
+  },
+  hi5Balance: actor.hi5Balance,
+})

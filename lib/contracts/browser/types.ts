@@ -1,0 +1,35 @@
+/** What the portal's components are made of: the shapes of /api/browser/* and of the pages' first paint. */
+
+export type Face = { id: number; name: string; avatarUrl: string | null; title: string | null }
+
+export type FeedItem = {
+  id: number
+  givenAt: string
+  editedAt: string | null
+  giver: Face
+  recipients: Face[]
+  values: { id: number; name: string; tint: string }[]
+  /** Sanitised, ready to be shown. */
+  html: string
+  picture: { url: string; width: number; height: number; alt: string } | null
+  private: boolean
+  source: string
+  hi5s: { count: number; mine: boolean; may: boolean }
+  commentCount: number
+  mayDelete: boolean
+}
+
+export type FeedPage = { items: FeedItem[]; next: string | null }
+
+export type CommentItem = { id: number; author: Face; text: string; createdAt: string }
+
+export type ComposerOptions = {
+  values: { id: number; name: string; description: string; tint: string }[]
+  hi5Balance: number
+  hi5Limit: number
+}
+
+export type Me = {
+  person: Face & { role: 'employee' | 'moderator' | 'admin' | 'super_admin'; email: string }
+  hi5Balance: number
+}

@@ -1,0 +1,51 @@
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { organizationDomains, organizations } from '@/db/schema/organizations'
+import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
+import type { PersonActor } from '../actor'
+import { actorByEmail } from '../credentials/queries'
+
+/** What a sign-in provider vouches for. */
+export type Vouched = { email: string; firstName?: string; lastName?: string; name?: string }
+
+function namesOf({ email, firstName, lastName, name }: Vouched) {
+  const [first, ...rest] = (name ?? email.split('@')[0]!).split(/[\s.]+/).filter(Boolean)
+  const given = firstName || first || email
+  const family = lastName || rest.join(' ')
+  return { firstName: given, lastName: family, displayName: `${given} ${family}`.trim() }
+}
+
+/**
+ * The person behind an address that a provider has verified. Somebody new whose domain belongs to a company becomes its
+ * employee with a full hi5 quota, once however many first sign-ins race. Null when no company owns the domain, or the person has left.
+ */
+export async function joinByEmail(vouched: Vouched): Promise<PersonActor | null> {
+  const email = vouched.email.trim().toLowerCase()
+  const known = await actorByEmail(email)
+  if (known) return known
+  const [company] = await db
+    .select({ id: organizations.id, hi5Quota: organizations.hi5Quota })
+    .from(organizationDomains)
+    .innerJoin(organizations, eq(organizations.id, organizationDomains.organizationId))
+    .where(eq(organizationDomains.domain, email.split('@')[1] ?? ''))
+  if (!company) return null
+  await db.transaction(async tx => {
+    const [person] = await tx
+      .insert(people)
+      .values({
+        organizationId: company.id,
+        username: sql`case when exists (select 1 from people p where p.organization_id = ${company.id}
+          and lower(p.username) = ${email.split('@')[0]}) then ${email} else ${email.split('@')[0]} end`,
+        email,
+        ...namesOf({ ...vouched, email }),
+        hi5Balance: company.hi5Quota,
+      })
+      .onConflictDoNothing()
+      .returning({ id: people.id })
+    if (!person) return
+    const own = { organizationId: company.id, personId: person.id }
+    await tx.insert(employeeRecords).values(own)
+    await tx.insert(assignmentRecords).values({ ...own, dateHired: sql`current_date` })
+  })
+  return actorByEmail(email)
+}

@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Kept out of Next's bundle: native code, or one copy shared with the fast lane.
+  serverExternalPackages: ['@node-rs/argon2', 'drizzle-orm', 'pino', 'postgres', 'sharp', 'sanitize-html'],
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  // TribeHR's addresses end in the format: /kudos.json is served by app/(tribehr)/tribehr/[format]/kudos.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [{ source: '/:path((?!_next/).*)\\.:format(json|xml)', destination: '/tribehr/:format/:path' }],
+    fallback: [],
+  }),
+}
+
+export default config

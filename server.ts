@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import { join } from 'node:path'
+import { routes } from 'virtual:routes'
+import next from 'next'
+import { closeDatabase } from './db'
+import { startEmbeddedPostgres } from './db/embedded/start'
+import { migrateDatabase } from './db/migrate'
+import { seedDemo } from './db/seed'
+import { mintSecrets } from './lib/auth/mint-secrets'
+import { env, readSettings, SettingsError } from './lib/env'
+import { startWorker } from './lib/jobs/worker'
+import { createLane } from './lib/lane/lane'
+
+type Stop = () => Promise<unknown>
+
+// Newest first when stopping: what was started last leans on what was started before.
+const stops: Stop[] = []
+let stopping: Promise<void> | undefined
+
+function stop(): Promise<void> {
+  stopping ??= (async () => {
+    for (const one of stops.reverse()) await one().catch(error => console.error(error))
+  })()
+  return stopping
+}
+
+/** Without DATABASE_URL Laurel brings its own PostgreSQL, and secrets that live beside its data. */
+async function prepareDatabase() {
+  const settings = readSettings(process.env)
+  if (settings.DATABASE_URL) return { embedded: false }
+  mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 })
+  Object.assign(process.env, mintSecrets(settings.DATA_DIR, process.env))
+  const postgres = await startEmbeddedPostgres({
+    dataDir: settings.DATA_DIR,
+    durable: settings.LAUREL_FSYNC === 'on',
+  })
+  stops.push(postgres.stop)
+  process.env.DATABASE_URL = postgres.url
+  // For tools and tests that want to look inside.
+  writeFileSync(join(settings.DATA_DIR, 'database-url'), `${postgres.url}\n`, { mode: 0o600 })
+  return { embedded: true }
+}
+
+function listen(handler: RequestListener, port: number) {
+  const server = createServer(handler)
+  return new Promise<{ port: number; close: Stop }>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new SettingsError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`)
+          : error,
+      ),
+    )
+    server.listen(port, () => {
+      const address = server.address()
+      const close = () =>
+        new Promise<void>(done => {
+          server.close(() => done())
+          server.closeIdleConnections()
+          setTimeout(() => server.closeAllConnections(), 3000).unref()
+        })
+      resolve({ port: typeof address === 'object' && address ? address.port : port, close })
+    })
+  })
+}
+
+function welcome(demo: boolean) {
+  const { PUBLIC_URL } = env()
+  console.log(`\n  Laurel is ready at ${PUBLIC_URL}\n`)
+  if (!demo) return
+  console.log('  The demo company Acme is here. Password of every account: Laurel-Demo-1')
+  console.log('    ada@acme.example    admin        mona@acme.example   manager of eli and emi')
+  console.log('    eli@acme.example    employee     mo@acme.example     moderator')
+  console.log('    gina@globex.example admin of the second company, Globex')
+  console.log('\n  Ctrl-C stops everything.\n')
+}
+
+async function start() {
+  const { embedded } = await prepareDatabase()
+  const settings = env()
+  process.env.NEXTAUTH_URL = settings.PUBLIC_URL
+  process.env.NEXTAUTH_SECRET = settings.NEXTAUTH_SECRET
+  await migrateDatabase(settings.DATABASE_URL!)
+  stops.push(closeDatabase)
+  const demo = embedded || settings.LAUREL_DEMO
+  if (demo) await seedDemo()
+
+  const dev = settings.NODE_ENV === 'development'
+  const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port: settings.PORT })
+  await app.prepare()
+  stops.push(() => app.close())
+  const pages: RequestListener = (request, response) => void app.getRequestHandler()(request, response)
+  const worker = await startWorker()
+  stops.push(worker.stop)
+  // Under `npm run dev` Next serves every address itself, so that edits show at once.
+  const server = await listen(createLane(dev ? [] : routes, pages), settings.PORT)
+  stops.push(server.close)
+  welcome(demo)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    void stop().then(() => process.exit(0))
+  })
+
+start().catch(async error => {
+  console.error(error instanceof SettingsError ? `\n${error.message}\n` : error)
+  await stop()
+  process.exit(1)
+})
