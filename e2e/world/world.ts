@@ -1,0 +1,46 @@
+import { db } from '@/db'
+import type { reviewCycles } from '@/db/schema/performance'
+import { linkIn, mailsTo, waitForMail } from './mailbox'
+import {
+  makeCompanyToken,
+  makeDepartment,
+  makeJob,
+  makeLocation,
+  makeOrganization,
+  makeReviewCycle,
+  makeValue,
+  type OrganizationOverrides,
+  type Participation,
+} from './organization'
+import { makePerson, type PersonOverrides, personNow } from './people'
+import { makeRecognition, type RecognitionOverrides } from './recognitions'
+import { signIn } from './session'
+
+/** One company that belongs to one test, and everything a test may want in it. */
+export async function makeWorld(overrides: OrganizationOverrides = {}) {
+  const organization = await makeOrganization(overrides)
+  const { id } = organization
+  return {
+    organization,
+    person: (overrides?: PersonOverrides) => makePerson(organization, overrides),
+    value: (overrides?: Parameters<typeof makeValue>[1]) => makeValue(id, overrides),
+    recognition: (told: RecognitionOverrides) => makeRecognition(id, told),
+    companyToken: (overrides?: Parameters<typeof makeCompanyToken>[1]) => makeCompanyToken(id, overrides),
+    department: (name = 'Engineering') => makeDepartment(id, name),
+    location: (name = 'London', overrides?: Parameters<typeof makeLocation>[2]) => makeLocation(id, name, overrides),
+    job: (title = 'Engineer') => makeJob(id, title),
+    reviewCycle: (overrides?: Partial<typeof reviewCycles.$inferInsert> & { participants?: Participation[] }) =>
+      makeReviewCycle(id, overrides),
+    signIn,
+    /** A person's row as it is now: balance, role, deletion. */
+    personNow,
+    /** Mail written to an address; `waitForMail` waits until the queue has written it. */
+    mailsTo,
+    waitForMail,
+    linkIn,
+    /** The database, for what no API shows. */
+    sql: db,
+  }
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>
