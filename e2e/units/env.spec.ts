@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { readSettings, SettingsError } from '@/lib/env'
+
+const long = 'x'.repeat(40)
+
+test('with nothing set, everything has its default', () => {
+  expect(readSettings({})).toMatchObject({ PORT: 3000, PUBLIC_URL: 'http://localhost:3000', DATA_DIR: '.data' })
+})
+
+test('PUBLIC_URL follows the port and loses its last slash', () => {
+  expect(readSettings({ PORT: '8080' }).PUBLIC_URL).toBe('http://localhost:8080')
+  expect(readSettings({ PUBLIC_URL: 'https://laurel.example.com/' }).PUBLIC_URL).toBe('https://laurel.example.com')
+})
+
+const mistakes: [Record<string, string>, string][] = [
+  [{ PORT: 'abc' }, 'PORT must be a port number'],
+  [{ PORT: '70000' }, 'PORT must be a port number'],
+  [{ PUBLIC_URL: 'laurel' }, 'PUBLIC_URL must be a URL such as'],
+  [
+    { DATABASE_URL: 'mysql://x', JWT_SECRET: long, NEXTAUTH_SECRET: long },
+    'DATABASE_URL must be a URL such as postgres',
+  ],
+  [{ DATABASE_URL: 'postgres://db/laurel' }, 'JWT_SECRET is required with DATABASE_URL'],
+  [{ JWT_SECRET: 'short' }, 'JWT_SECRET must have at least 32 characters'],
+  [{ GOOGLE_CLIENT_ID: 'x' }, 'GOOGLE_CLIENT_SECRET is needed when GOOGLE_CLIENT_ID is set'],
+  [{ OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, 'OIDC_ISSUER is needed when OIDC_CLIENT_ID is set'],
+  [{ LAUREL_DEMO: 'perhaps' }, 'LAUREL_DEMO'],
+]
+
+for (const [settings, message] of mistakes)
+  test(`a mistake is named: ${message}`, () => {
+    expect(() => readSettings(settings)).toThrow(SettingsError)
+    expect(() => readSettings(settings)).toThrow(message)
+  })
+
+test('several mistakes are named at once', () => {
+  expect(() => readSettings({ PORT: 'abc', PUBLIC_URL: 'laurel' })).toThrow(/PORT.*\n.*PUBLIC_URL/)
+})
