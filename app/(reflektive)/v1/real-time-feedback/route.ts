@@ -1,0 +1,7 @@
+import { reflektive } from '@/lib/contracts/reflektive/contract'
+import { feedbackWindow, presentPage, presentToOne } from '@/lib/contracts/reflektive/feedback'
+import { listFeedbackToEach } from '@/lib/domain/recognitions/feedback'
+
+export const GET = reflektive(feedbackWindow, async (actor, window, request) =>
+  presentPage(request, window, await listFeedbackToEach(actor, window), presentToOne),
+)
