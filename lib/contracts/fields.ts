@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainLine } from '@/lib/formats/text'
 
 const largestId = 2_147_483_647
 // No row has this id, so a number no id can be is simply not found.
@@ -16,6 +17,13 @@ export const text = (max: number) =>
 
 /** Text that says something. */
 export const words = (max: number) => text(max).refine(value => value.trim() !== '', { error: 'must not be empty' })
+
+/** A name and the like: says something, on one line, with nothing in it that could begin another. Blanks at its ends go. */
+export const line = (max: number) =>
+  words(max)
+    .refine(value => !/[\p{Cc}\u2028\u2029]/u.test(value.trim()), { error: 'must be on one line' })
+    .transform(plainLine)
+    .refine(value => value !== '', { error: 'must not be empty' })
 
 /** A row's id as it comes in a path or a query: digits. Throws nothing for huge ones: they belong to nobody. */
 export const pathId = z

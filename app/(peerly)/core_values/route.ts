@@ -1,6 +1,9 @@
 import { nothing } from '@/lib/contracts/nothing'
-import { peerly } from '@/lib/contracts/peerly/contract'
-import { presentValue } from '@/lib/contracts/peerly/values'
+import { peerly, peerlyValues } from '@/lib/contracts/peerly/contract'
+import { presentValue, valueInput } from '@/lib/contracts/peerly/values'
+import { createValue } from '@/lib/domain/values/commands'
 import { listValues } from '@/lib/domain/values/queries'
 
 export const GET = peerly(nothing, async actor => (await listValues(actor)).map(presentValue))
+
+export const POST = peerlyValues(valueInput, async (actor, value) => presentValue(await createValue(actor, value)), 201)

@@ -1,7 +1,7 @@
 import type { PersonActor } from '@/lib/domain/actor'
 import { actorByBearer } from '@/lib/domain/credentials/queries'
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
-import { contract } from '../contract'
+import { contract, type Params } from '../contract'
 import { readJsonObject, readQuery } from '../reading'
 
 /** The bearer token of a request; throws `unauthenticated` without one. */
@@ -15,7 +15,7 @@ const refusals: Record<ErrorCode, [status: number, code: string, message?: strin
   unauthenticated: [401, 'invalid_token', 'unauthorized user'],
   forbidden: [403, 'access_denied'],
   not_found: [404, 'not_found'],
-  invalid: [400, 'invalid_data', 'Please provide valid form data'],
+  invalid: [400, 'invalid_data'],
   mismatch: [400, 'invalid_data'],
   unprocessable: [422, 'unprocessable_entity'],
   insufficient_balance: [400, 'insufficient_hi5_balance'],
@@ -27,11 +27,21 @@ const refusals: Record<ErrorCode, [status: number, code: string, message?: strin
 }
 
 // The domain's words for what was wrong, in Peerly's names.
-const fieldNames: Record<string, string> = { recipients: 'given_for', values: 'core_value_id' }
+const fieldNames: Record<string, string> = {
+  recipients: 'given_for',
+  values: 'core_value_id',
+  parent: 'parent_core_value_id',
+  role: 'role_id',
+}
 
 /** A refusal in Peerly's envelope; `fields` only where the input was at fault. */
-export function refuse(_request: Request, error: DomainError): Response {
-  const [status, code, message = error.message] = refusals[error.code]
+export function refuse(
+  _request: Request,
+  error: DomainError,
+  invalidData = 'Please provide valid form data',
+): Response {
+  const [status, code, ownMessage] = refusals[error.code]
+  const message = error.code === 'invalid' ? invalidData : (ownMessage ?? error.message)
   const fields =
     error.fields &&
     Object.fromEntries(Object.entries(error.fields).map(([name, text]) => [fieldNames[name] ?? name, text]))
@@ -41,13 +51,25 @@ export function refuse(_request: Request, error: DomainError): Response {
   )
 }
 
+const answer = (_request: Request, result: unknown, status: number) => Response.json({ data: result ?? {} }, { status })
+
+async function readInput(request: Request, params: Params) {
+  const reads = request.method === 'GET' || request.method === 'HEAD' || request.method === 'DELETE'
+  return { ...(reads ? readQuery(request) : await readJsonObject(request)), ...params }
+}
+
+const authenticate = (request: Request) => actorByBearer(bearerToken(request))
+
 /** Peerly: a bearer token, JSON in, `{data}` out. */
-export const peerly = contract<PersonActor>({
-  authenticate: request => actorByBearer(bearerToken(request)),
-  readInput: async (request, params) => {
-    const reads = request.method === 'GET' || request.method === 'HEAD' || request.method === 'DELETE'
-    return { ...(reads ? readQuery(request) : await readJsonObject(request)), ...params }
-  },
-  answer: (_request, result, status) => Response.json({ data: result ?? {} }, { status }),
-  refuse,
+export const peerly = contract<PersonActor>({ authenticate, readInput, answer, refuse })
+
+/** Core values refuse wrong data in words of their own. */
+export const peerlyValues = contract<PersonActor>({
+  authenticate,
+  readInput,
+  answer,
+  refuse: (request, error) => refuse(request, error, 'Invalid core value data'),
 })
+
+/** For signing in, where nobody is known yet. */
+export const peerlyDoor = contract<null>({ authenticate: async () => null, readInput, answer, refuse })

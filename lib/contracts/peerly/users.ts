@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { Role } from '@/lib/domain/actor'
+import type { OwnNames } from '@/lib/domain/people/commands'
 import type { PeopleFilter, Person } from '@/lib/domain/people/queries'
 import { pictureLink } from '@/lib/domain/pictures/links'
-import { pathId, text, wholeNumber } from '../fields'
+import { bodyId, line, pathId, text, wholeNumber } from '../fields'
 import { unixSeconds } from './times'
 
 /** Peerly's numbers for the domain's roles. */
 export const roleIds: Record<Role, number> = { super_admin: 1, admin: 2, employee: 3, moderator: 4 }
+
+// What comes in
 
 export const userFilter = z
   .object({
@@ -23,6 +26,44 @@ export const userFilter = z
       organizationId: wire.org_id,
     }),
   )
+
+export const userId = z.object({ id: pathId })
+
+const pictureAddress = z
+  .union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)], {
+    error: 'must be the http or https address of a picture',
+  })
+  .nullish()
+  .transform(value => (value === '' ? null : value))
+
+export const ownProfile = z
+  .object({
+    first_name: line(100),
+    last_name: line(100),
+    display_name: line(200),
+    profile_image_url: pictureAddress,
+  })
+  .transform(
+    (wire): OwnNames => ({
+      firstName: wire.first_name,
+      lastName: wire.last_name,
+      displayName: wire.display_name,
+      avatarUrl: wire.profile_image_url,
+    }),
+  )
+
+const roles = Object.keys(roleIds) as Role[]
+
+export const roleInput = z.object({
+  id: pathId,
+  role_id: bodyId.transform((value, context) => {
+    const role = roles.find(one => roleIds[one] === value)
+    if (!role) context.issues.push({ code: 'custom', input: value, message: 'must be 1, 2, 3 or 4' })
+    return role ?? z.NEVER
+  }),
+})
+
+// What goes out
 
 export const presentUser = (person: Person) => ({
   id: person.id,

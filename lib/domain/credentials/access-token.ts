@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import { env } from '@/lib/env'
 
@@ -20,20 +21,23 @@ type Holder = {
   organization: { id: number; name: string }
 }
 
-/** A signed token (HS256) with exactly the claims Peerly's document lists, good for 30 days. */
+/** A signed token (HS256) with exactly the claims Peerly's document lists, good for 29 to 30 days. */
 export const mintAccessToken = (holder: Holder) => {
   const now = Math.floor(Date.now() / 1000)
-  return new SignJWT({
-    [claimsKey]: { roleId: roleIds[holder.role], orgId: holder.organization.id, orgName: holder.organization.name },
-  })
-    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-    .setIssuer(issuer)
-    .setAudience(audience)
-    .setSubject(String(holder.personId))
-    .setIssuedAt(now)
-    .setNotBefore(now)
-    .setExpirationTime(now + lifetime)
-    .sign(key())
+  return (
+    new SignJWT({
+      [claimsKey]: { roleId: roleIds[holder.role], orgId: holder.organization.id, orgName: holder.organization.name },
+    })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(String(holder.personId))
+      .setIssuedAt(now)
+      .setNotBefore(now)
+      // Two tokens of one second must differ, or revoking one revoked both; the claims are given, so their end varies by up to a day.
+      .setExpirationTime(now + lifetime - randomInt(24 * 3600))
+      .sign(key())
+  )
 }
 
 export type AccessToken = { personId: number; organizationId: number; issuedAt: Date; expiresAt: Date }

@@ -29,23 +29,37 @@ export async function joinByEmail(vouched: Vouched): Promise<PersonActor | null>
     .innerJoin(organizations, eq(organizations.id, organizationDomains.organizationId))
     .where(eq(organizationDomains.domain, email.split('@')[1] ?? ''))
   if (!company) return null
-  await db.transaction(async tx => {
+  // Two people whose addresses begin alike may arrive at once; who loses the username comes again and takes the address.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (await employ(company, email, vouched)) break
+    if (await addressTaken(email)) break
+  }
+  return actorByEmail(email)
+}
+
+const employ = (company: { id: number; hi5Quota: number }, email: string, vouched: Vouched) =>
+  db.transaction(async tx => {
+    const username = email.split('@')[0]
     const [person] = await tx
       .insert(people)
       .values({
         organizationId: company.id,
         username: sql`case when exists (select 1 from people p where p.organization_id = ${company.id}
-          and lower(p.username) = ${email.split('@')[0]}) then ${email} else ${email.split('@')[0]} end`,
+          and lower(p.username) = ${username}) then ${email} else ${username} end`,
         email,
         ...namesOf({ ...vouched, email }),
         hi5Balance: company.hi5Quota,
       })
       .onConflictDoNothing()
       .returning({ id: people.id })
-    if (!person) return
+    if (!person) return false
     const own = { organizationId: company.id, personId: person.id }
     await tx.insert(employeeRecords).values(own)
     await tx.insert(assignmentRecords).values({ ...own, dateHired: sql`current_date` })
+    return true
   })
-  return actorByEmail(email)
+
+async function addressTaken(email: string) {
+  const found = await db.select({ id: people.id }).from(people).where(sql`lower(${people.email}) = ${email}`)
+  return found.length > 0
 }

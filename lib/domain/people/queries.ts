@@ -121,6 +121,12 @@ export function requireAdmin(actor: Actor) {
   if (!isAdmin(actor)) throw forbidden()
 }
 
+/** One active colleague, for administrators; throws `forbidden`, `not_found`. */
+export function findPersonAsAdmin(actor: Actor, id: number): Promise<Person> {
+  requireAdmin(actor)
+  return findPerson(actor, id)
+}
+
 /** Throws `invalid` on `field` unless each id is an active colleague. */
 export async function requireActiveColleagues(actor: Actor, ids: number[], field: string) {
   const found = await db

@@ -1,0 +1,36 @@
+import { env } from '@/lib/env'
+
+const methods = 'GET, HEAD, POST, PUT, DELETE, OPTIONS'
+const usualHeaders = 'Authorization, Content-Type, Accept'
+const headerNames = /^[\w-]+(\s*,\s*[\w-]+)*$/
+
+/** What lets a page of a configured origin read an answer; nothing for any other. No cookies: Peerly knows people by their token. */
+export function corsHeaders(request: Request): Record<string, string> {
+  const { CORS_ORIGINS } = env()
+  if (CORS_ORIGINS.length === 0) return {}
+  const origin = request.headers.get('origin')
+  // Caches must keep one origin's answer from another, even where there is none to allow.
+  if (!origin || !CORS_ORIGINS.includes(origin)) return { Vary: 'Origin' }
+  return {
+    Vary: 'Origin',
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Expose-Headers': 'X-Request-Id, Retry-After',
+  }
+}
+
+/** The answer to a browser that asks before it writes. */
+export function preflight(request: Request): Response {
+  const headers = corsHeaders(request)
+  if (!headers['Access-Control-Allow-Origin']) return new Response(null, { status: 204, headers })
+  const wanted = request.headers.get('access-control-request-headers') ?? ''
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...headers,
+      Vary: 'Origin, Access-Control-Request-Headers',
+      'Access-Control-Allow-Methods': methods,
+      'Access-Control-Allow-Headers': headerNames.test(wanted) ? wanted : usualHeaders,
+      'Access-Control-Max-Age': '7200',
+    },
+  })
+}
