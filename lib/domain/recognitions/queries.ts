@@ -44,6 +44,12 @@ export async function findRecognition(actor: Actor, id: number): Promise<Recogni
   return found
 }
 
+/** One recognition with what was said about it; throws `not_found`. */
+export async function findConversation(actor: Actor, id: number) {
+  const recognition = await findRecognition(actor, id)
+  return { ...recognition, comments: recognition.commentCount > 0 ? await listComments(actor, id) : [] }
+}
+
 const commentColumns = {
   id: comments.id,
   recognitionId: comments.recognitionId,

@@ -1,0 +1,1 @@
+export { attachment as GET } from '@/lib/contracts/tribehr/pictures'

@@ -1,0 +1,2 @@
+// A note is a kudos by another name: the one its url has.
+export { DELETE, GET, PUT } from '../../kudos/[id]/route'

@@ -1,0 +1,13 @@
+import { tribehr } from '@/lib/contracts/tribehr/contract'
+import { apiKeyFor, oneUser, presentUser, userChanges } from '@/lib/contracts/tribehr/users'
+import { reviseProfile } from '@/lib/domain/people/profile'
+import { findPersonRecord } from '@/lib/domain/people/records'
+
+export const GET = tribehr(oneUser, async (actor, { id, requireApiKey, ...view }) => {
+  const apiKey = await apiKeyFor(actor, id, requireApiKey)
+  return presentUser(await findPersonRecord(actor, id), view, apiKey)
+})
+
+export const PUT = tribehr(userChanges, async (actor, { id, changes, view }) =>
+  presentUser(await reviseProfile(actor, id, changes), view, await apiKeyFor(actor, id, false)),
+)

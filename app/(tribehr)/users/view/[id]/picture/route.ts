@@ -1,0 +1,1 @@
+export { avatar as GET } from '@/lib/contracts/tribehr/pictures'

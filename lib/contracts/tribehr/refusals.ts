@@ -1,0 +1,50 @@
+import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+import { empty, respond } from './answers'
+import { hostOf } from './host'
+
+/** A single resource was asked for, but not by an id. */
+export const invalidId = () => new DomainError('not_found', 'Invalid ID', { fields: { id: 'must be a number' } })
+
+const refusals: Record<ErrorCode, [status: number, code: string]> = {
+  unauthenticated: [401, ''],
+  forbidden: [403, 'ACCESS_ERROR'],
+  not_found: [404, 'NOT_FOUND'],
+  invalid: [400, 'VALIDATION_ERROR'],
+  mismatch: [400, 'ID_MISMATCH'],
+  unprocessable: [400, 'VALIDATION_ERROR'],
+  insufficient_balance: [400, 'VALIDATION_ERROR'],
+  rate_limited: [429, 'ERROR'],
+  too_large: [413, 'VALIDATION_ERROR'],
+  unsupported: [400, 'ERROR'],
+  unavailable: [503, 'CONNECTION_ERROR'],
+  internal: [500, 'ERROR'],
+}
+
+const unforeseen: Record<string, string> = { POST: 'SAVE_ERROR', PUT: 'SAVE_ERROR', DELETE: 'DELETE_ERROR' }
+
+function codeOf(request: Request, error: DomainError): string {
+  if (error.code === 'not_found' && error.noun === 'Account') return 'UNKNOWN_SUBDOMAIN'
+  if (error.code === 'not_found' && error.fields?.id) return 'INVALID_ID'
+  if (error.code === 'internal') return unforeseen[request.method] ?? 'ERROR'
+  return refusals[error.code][1]
+}
+
+// recipients.0.id is recipients[0][id] in a form.
+const wireName = (field: string) => field.replace(/\.([^.]+)/g, '[$1]')
+
+const saysFields = new Set<ErrorCode>(['invalid', 'unprocessable', 'too_large'])
+
+function messagesOf(error: DomainError): string[] {
+  if (error.fields && saysFields.has(error.code))
+    return Object.entries(error.fields).map(([field, text]) => `${wireName(field)}: ${text}`)
+  if (error.noun === 'Recognition') return ['Invalid Kudos']
+  return [error.message]
+}
+
+/** A refusal as TribeHR words it. Without credentials that hold: 401, a challenge and no body. */
+export function refuse(request: Request, error: DomainError): Response {
+  const [status] = refusals[error.code]
+  if (status === 401) return empty(401, { 'WWW-Authenticate': `Basic realm="${hostOf(request)}"` })
+  const headers: Record<string, string> = error.retryAfter ? { 'Retry-After': String(error.retryAfter) } : {}
+  return respond(request, { error: { code: codeOf(request, error), messages: messagesOf(error) } }, status, headers)
+}

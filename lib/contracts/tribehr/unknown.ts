@@ -1,0 +1,13 @@
+import type { Handler } from '../contract'
+import { nothing } from '../nothing'
+import { empty } from './answers'
+import { tribehr } from './contract'
+import { invalidId } from './refusals'
+
+/** TribeHR's answer for an address that is none of its operations. */
+export const unknown: Handler = async () => empty(404)
+
+/** Its answer where a single resource is meant, but no id is given. */
+export const noId = tribehr(nothing, () => {
+  throw invalidId()
+})

@@ -1,0 +1,121 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { assignmentRecords, departments, employeeRecords, jobs, locations, people } from '@/db/schema/people'
+import type { Actor, Role } from '../actor'
+import { notFound } from '../errors'
+import { personBrief } from '../recognitions/selection'
+import { maySeePrivate, seesGroup } from './policy'
+
+// Each group begins with its id: drizzle takes a group whose first column is null for an absent row.
+const columns = {
+  person: {
+    id: people.id,
+    username: people.username,
+    email: people.email,
+    firstName: people.firstName,
+    lastName: people.lastName,
+    displayName: people.displayName,
+    avatar: people.avatar,
+    avatarUrl: people.avatarUrl,
+    twitterUsername: people.twitterUsername,
+    linkedinUrl: people.linkedinUrl,
+    blogUrl: people.blogUrl,
+    createdAt: people.createdAt,
+    modifiedAt: people.modifiedAt,
+    deletedAt: people.deletedAt,
+  },
+  role: people.role,
+  isManager: sql<boolean>`exists (select 1 from assignment_records r
+    where r.organization_id = people.organization_id and r.manager_id = people.id and r.current)`,
+  employee: {
+    id: employeeRecords.id,
+    effectiveDate: employeeRecords.effectiveDate,
+    current: employeeRecords.current,
+    middleName: employeeRecords.middleName,
+    createdAt: employeeRecords.createdAt,
+    modifiedAt: employeeRecords.modifiedAt,
+  },
+  contact: {
+    id: employeeRecords.id,
+    phone: employeeRecords.phone,
+    address1: employeeRecords.address1,
+    address2: employeeRecords.address2,
+    city: employeeRecords.city,
+    state: employeeRecords.state,
+    country: employeeRecords.country,
+    postal: employeeRecords.postal,
+    birthdate: employeeRecords.birthdate,
+    emergencyName: employeeRecords.emergencyName,
+    emergencyNumber: employeeRecords.emergencyNumber,
+  },
+  assignment: {
+    id: assignmentRecords.id,
+    current: assignmentRecords.current,
+    status: assignmentRecords.status,
+    fullTime: assignmentRecords.fullTime,
+    phone: assignmentRecords.phone,
+    extension: assignmentRecords.extension,
+    employeeNumber: assignmentRecords.employeeNumber,
+    dateHired: assignmentRecords.dateHired,
+    managerId: assignmentRecords.managerId,
+    createdAt: assignmentRecords.createdAt,
+    modifiedAt: assignmentRecords.modifiedAt,
+  },
+  job: { id: jobs.id, title: jobs.title },
+  department: { id: departments.id, name: departments.name },
+  location: { id: locations.id, name: locations.name },
+  manager: personBrief('assignment_records.organization_id', 'assignment_records.manager_id'),
+}
+
+const ofPerson = (table: typeof employeeRecords | typeof assignmentRecords) =>
+  and(eq(table.organizationId, people.organizationId), eq(table.personId, people.id))
+
+const ofAssignment = (table: typeof jobs | typeof departments | typeof locations, id: SQL) =>
+  and(eq(table.organizationId, assignmentRecords.organizationId), eq(table.id, id))
+
+type Which = { wanted: SQL; employee?: SQL; assignment?: SQL }
+
+const rows = (actor: Actor, { wanted, employee, assignment }: Which) =>
+  db
+    .select(columns)
+    .from(people)
+    .leftJoin(employeeRecords, and(ofPerson(employeeRecords), employee ?? employeeRecords.current))
+    .leftJoin(assignmentRecords, and(ofPerson(assignmentRecords), assignment ?? assignmentRecords.current))
+    .leftJoin(jobs, ofAssignment(jobs, sql`${assignmentRecords.jobId}`))
+    .leftJoin(departments, ofAssignment(departments, sql`${assignmentRecords.departmentId}`))
+    .leftJoin(locations, ofAssignment(locations, sql`${assignmentRecords.locationId}`))
+    .where(and(eq(people.organizationId, actor.organization.id), wanted))
+
+export type Group = 'administrators' | 'managers' | 'employees'
+
+const groupOf = (role: Role, isManager: boolean): Group =>
+  role === 'admin' || role === 'super_admin' ? 'administrators' : isManager ? 'managers' : 'employees'
+
+// What the actor may not see is left out here, so that no presenter can show it by mistake.
+async function find(actor: Actor, noun: string, which: Which) {
+  const [found] = await rows(actor, which)
+  if (!found) throw notFound(noun)
+  const { role, isManager, contact, ...open } = found
+  const { person, assignment } = open
+  // A manager of the past, found through an old record, is nobody's manager now.
+  const managed = { id: person.id, managerId: assignment?.current ? assignment.managerId : null }
+  return {
+    ...open,
+    contact: maySeePrivate(actor, managed) ? contact : undefined,
+    group: seesGroup(actor, managed) ? groupOf(role, isManager) : undefined,
+  }
+}
+
+/** A person with their records. `contact` and `group` are undefined to those who may not see them, null when there is none. */
+export type PersonRecord = Awaited<ReturnType<typeof find>>
+
+/** Somebody of the company, those who have left included, with what they do now; throws `not_found`. */
+export const findPersonRecord = (actor: Actor, id: number) => find(actor, 'User', { wanted: eq(people.id, id) })
+
+/** The person an employee record describes, with that record, current or not; throws `not_found`. */
+export const findEmployeeRecord = (actor: Actor, id: number) =>
+  find(actor, 'Employee Record', { wanted: eq(employeeRecords.id, id), employee: eq(employeeRecords.id, id) })
+
+/** The person an assignment record describes, with that record, current or not; throws `not_found`. */
+export const findAssignmentRecord = (actor: Actor, id: number) =>
+  find(actor, 'Assignment Record', { wanted: eq(assignmentRecords.id, id), assignment: eq(assignmentRecords.id, id) })
