@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pictureLink } from '@/lib/domain/pictures/links'
 import type { NewRecognition, PersonBrief, Recognition, RecognitionFilter } from '@/lib/domain/recognitions/types'
-import { bbcodeToText } from '@/lib/formats/bbcode'
+import { bbcodeToText, textToBBCode } from '@/lib/formats/bbcode'
 import { bodyId, idList, pathId, text, wholeNumber, words } from '../fields'
 import { unixSeconds } from './times'
 
@@ -28,7 +28,11 @@ export const recognitionFilter = z
 export const recognitionInput = z
   .object({ given_for: bodyId, core_value_id: bodyId, text: words(10_000) })
   .transform(
-    (wire): NewRecognition => ({ recipientIds: [wire.given_for], valueIds: [wire.core_value_id], text: wire.text }),
+    (wire): NewRecognition => ({
+      recipientIds: [wire.given_for],
+      valueIds: [wire.core_value_id],
+      text: textToBBCode(wire.text),
+    }),
   )
 
 export const recognitionId = z.object({ id: pathId })
