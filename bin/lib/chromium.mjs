@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -22,6 +23,14 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
 ]
+
+const fontsConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`
 
 /** @typedef {{ executablePath: string, args: string[], env: Record<string, string>, chromiumSandbox: boolean }} Browser */
 
@@ -106,6 +115,7 @@ async function unpack(folder, target) {
     inflate('al2023.tar.br', extract(target)),
     inflate('fonts.tar.br', extract(join(target, 'fonts'))),
   ])
+  writeFileSync(join(target, 'fonts', 'fonts.conf'), fontsConfiguration) // the package's names folders of its own
   chmodSync(join(target, 'chromium'), 0o755)
 }
 
