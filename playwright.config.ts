@@ -1,0 +1,21 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from '@playwright/test'
+import { chromium } from './bin/lib/chromium.mjs'
+
+const { env, ...browser } = await chromium()
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Every test makes its own organization, so all of them run side by side.
+  fullyParallel: true,
+  workers: Math.max(2, availableParallelism()),
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['./bin/lib/summary-reporter.mjs']],
+  use: {
+    baseURL: process.env.LAUREL_URL,
+    launchOptions: { ...browser, env: { ...process.env, ...env } as Record<string, string> },
+    trace: 'retain-on-failure',
+    video: 'off',
+  },
+})
