@@ -5,12 +5,11 @@ const usualHeaders = 'Authorization, Content-Type, Accept'
 const headerNames = /^[\w-]+(\s*,\s*[\w-]+)*$/
 
 /** What lets a page of a configured origin read an answer; nothing for any other. No cookies: Peerly knows people by their token. */
-export function corsHeaders(request: Request): Record<string, string> {
-  const { CORS_ORIGINS } = env()
-  if (CORS_ORIGINS.length === 0) return {}
+export function corsHeaders(request: Request, origins = env().CORS_ORIGINS): Record<string, string> {
+  if (origins.length === 0) return {}
   const origin = request.headers.get('origin')
   // Caches must keep one origin's answer from another, even where there is none to allow.
-  if (!origin || !CORS_ORIGINS.includes(origin)) return { Vary: 'Origin' }
+  if (!origin || !origins.includes(origin)) return { Vary: 'Origin' }
   return {
     Vary: 'Origin',
     'Access-Control-Allow-Origin': origin,
@@ -19,8 +18,8 @@ export function corsHeaders(request: Request): Record<string, string> {
 }
 
 /** The answer to a browser that asks before it writes. */
-export function preflight(request: Request): Response {
-  const headers = corsHeaders(request)
+export function preflight(request: Request, origins = env().CORS_ORIGINS): Response {
+  const headers = corsHeaders(request, origins)
   if (!headers['Access-Control-Allow-Origin']) return new Response(null, { status: 204, headers })
   const wanted = request.headers.get('access-control-request-headers') ?? ''
   return new Response(null, {

@@ -5,6 +5,7 @@ import type { Database } from '@/db'
 export type JobInputs = {
   announce: { noticeIds: number[] }
   deliver_mail: { mailId: number }
+  calibrations_report: { taskId: string }
 }
 
 /** Puts a job on the queue inside the caller's transaction: it exists exactly when the write does. */

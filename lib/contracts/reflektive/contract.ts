@@ -1,7 +1,7 @@
 import type { IntegrationActor } from '@/lib/domain/actor'
 import { actorByCompanyToken, hasScope } from '@/lib/domain/credentials/queries'
 import { DomainError, type ErrorCode, forbidden } from '@/lib/domain/errors'
-import { contract } from '../contract'
+import { contract, type Params } from '../contract'
 
 // `Token token=x`, `Token token="x"` and the older `token=x`; Rails clients may add options behind a comma.
 const credentials = /^(?:Token\s+)?token\s*=\s*(?:"([^"]+)"|([^\s",]+))\s*(?:,.*)?$/i
@@ -56,10 +56,14 @@ async function authenticate(request: Request): Promise<IntegrationActor> {
   return actor
 }
 
-/** Reflektive: a company token, everything in the address, JSON out. */
-export const reflektive = contract<IntegrationActor>({
-  authenticate,
-  readInput: async (request, params) => ({ ...readLink(request), ...params }),
-  answer: (_request, result, status) => Response.json(result, { status }),
+const shared = {
+  readInput: async (request: Request, params: Params) => ({ ...readLink(request), ...params }),
+  answer: (_request: Request, result: unknown, status: number) => Response.json(result, { status }),
   refuse,
-})
+}
+
+/** Reflektive: a company token, everything in the address, JSON out. */
+export const reflektive = contract<IntegrationActor>({ ...shared, authenticate })
+
+/** For signed links, which carry their own permission. */
+export const reflektiveLink = contract<null>({ ...shared, authenticate: async () => null })

@@ -1,0 +1,6 @@
+import { nothing } from '@/lib/contracts/nothing'
+import { reflektive } from '@/lib/contracts/reflektive/contract'
+import { presentCycles } from '@/lib/contracts/reflektive/reports'
+import { listReviewCycles } from '@/lib/domain/performance/queries'
+
+export const GET = reflektive(nothing, async actor => presentCycles(await listReviewCycles(actor)))
