@@ -25,15 +25,13 @@ export const recognitionFilter = z
     }),
   )
 
-export const recognitionInput = z
-  .object({ given_for: bodyId, core_value_id: bodyId, text: words(10_000) })
-  .transform(
-    (wire): NewRecognition => ({
-      recipientIds: [wire.given_for],
-      valueIds: [wire.core_value_id],
-      text: textToBBCode(wire.text),
-    }),
-  )
+export const recognitionInput = z.object({ given_for: bodyId, core_value_id: bodyId, text: words(10_000) }).transform(
+  (wire): NewRecognition => ({
+    recipientIds: [wire.given_for],
+    valueIds: [wire.core_value_id],
+    text: textToBBCode(wire.text),
+  }),
+)
 
 export const recognitionId = z.object({ id: pathId })
 
