@@ -28,7 +28,7 @@ const mistakes: [Record<string, string>, string][] = [
 ]
 
 for (const [settings, message] of mistakes)
-  test(`a mistake is named: ${message}`, () => {
+  test(`a mistake is named: ${JSON.stringify(settings)}: ${message}`, () => {
     expect(() => readSettings(settings)).toThrow(SettingsError)
     expect(() => readSettings(settings)).toThrow(message)
   })
