@@ -27,7 +27,12 @@ export const form = (...fields: [string, string | number][]) =>
 export const formHeaders = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
 /** Checks that an answer is TribeHR's refusal, in JSON or XML as its URL asked. */
-export async function expectError(response: APIResponse, status: number, code: string, message?: string | RegExp) {
+export async function expectError(
+  response: APIResponse,
+  status: number,
+  code: string | RegExp,
+  message?: string | RegExp,
+) {
   expect(response.status(), `${response.url()} ${await response.text()}`).toBe(status)
   const isXml = new URL(response.url()).pathname.endsWith('.xml')
   expect(response.headers()).toMatchObject({
@@ -35,7 +40,7 @@ export async function expectError(response: APIResponse, status: number, code: s
     'x-api-version': '2.2.0',
   })
   const { error } = isXml ? await xmlOf(response) : await response.json()
-  expect(error.code).toBe(code)
+  expect(error.code).toMatch(code instanceof RegExp ? code : new RegExp(`^${code}$`))
   const messages: string[] = isXml ? error.messages.message : error.messages
   if (message instanceof RegExp) expect(messages[0]).toMatch(message)
   else if (message) expect(messages).toEqual([message])

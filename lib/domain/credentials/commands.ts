@@ -43,17 +43,24 @@ export async function revokeAccessToken(token: string) {
 /** The actor's API key. With `mint`, makes one when there is none (TribeHR's requireApiKey). Null when there is none. */
 export async function ownApiKey(actor: PersonActor, mint = false): Promise<string | null> {
   const own = and(eq(credentials.organizationId, actor.organization.id), eq(credentials.personId, actor.personId))
-  const sealed = async () => {
+  const find = async () => {
     const [row] = await db.select({ sealed: credentials.apiKeySealed }).from(credentials).where(own)
-    return row?.sealed ? unseal(row.sealed) : null
+    return row?.sealed ?? null
   }
-  const existing = await sealed()
+  const before = await find()
+  const existing = before && unseal(before)
   if (existing || !mint) return existing
   const key = mintSecret()
   const minted = { apiKeyHash: digest(key), apiKeySealed: seal(key) }
   await db
     .insert(credentials)
     .values({ organizationId: actor.organization.id, personId: actor.personId, ...minted })
-    .onConflictDoUpdate({ target: credentials.personId, set: minted })
-  return sealed()
+    .onConflictDoUpdate({
+      target: credentials.personId,
+      set: minted,
+      // Of requests that mint at once the first decides, and all answer with its key.
+      setWhere: sql`${credentials.apiKeySealed} is not distinct from ${before}`,
+    })
+  const after = await find()
+  return after && unseal(after)
 }
