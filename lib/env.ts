@@ -69,7 +69,7 @@ const settings = z
       .transform(Number),
     LAUREL_DEMO: flag,
     LAUREL_FSYNC: z.enum(['on', 'off']).default('on'),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
   })
   .superRefine((value, context) => {
     const pairs = [
