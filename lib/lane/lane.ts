@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { logger } from '@/lib/logger'
+import { mannersOf } from './dialects'
 import { apiPolicy, pagePolicy, secure } from './headers'
 import { createMatcher, type Match, type Method, type Route, tamePath } from './match'
 
@@ -13,12 +14,19 @@ const allowed = ({ route }: Match) => {
 }
 
 /** Calls the very handler that Next would call, with plain web objects. */
-async function answer(request: Request, match: Match): Promise<Response> {
+async function handle(request: Request, match: Match): Promise<Response> {
   const method = request.method === 'HEAD' ? 'GET' : request.method
-  if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allowed(match) } })
+  const allow = { Allow: allowed(match) }
+  if (method === 'OPTIONS')
+    return mannersOf(match.route.file).options?.(request) ?? new Response(null, { status: 204, headers: allow })
   const handler = match.route.handlers[method as Method]
-  if (!handler) return new Response(null, { status: 405, headers: { Allow: allowed(match) } })
-  const response = await handler(request, { params: match.params })
+  return handler ? handler(request, { params: match.params }) : new Response(null, { status: 405, headers: allow })
+}
+
+async function answer(request: Request, match: Match): Promise<Response> {
+  const response = await handle(request, match)
+  const extra = mannersOf(match.route.file).headers?.(request) ?? {}
+  for (const [name, value] of Object.entries(extra)) response.headers.set(name, value)
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   return response
 }

@@ -2,8 +2,8 @@ import router from 'find-my-way'
 import type { Handler, Params } from '@/lib/contracts/contract'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-export type Route = { pattern: string; handlers: Partial<Record<Method, Handler>> }
-export type Match = { route: Route; params: Params; dialect: 'tribehr' | undefined }
+export type Route = { pattern: string; file: string; handlers: Partial<Record<Method, Handler>> }
+export type Match = { route: Route; params: Params }
 
 const suffixed = /^\/(?!_next\/)(.+)\.(json|xml)$/
 
@@ -41,7 +41,6 @@ export function createMatcher(routes: Route[]) {
 
   return (pathname: string): Match | null => {
     const suffix = plain.has(pathname) ? null : suffixed.exec(pathname)
-    const found = find(suffix ? `/tribehr/${suffix[2]}/${suffix[1]}` : pathname)
-    return found && { ...found, dialect: suffix ? 'tribehr' : undefined }
+    return find(suffix ? `/tribehr/${suffix[2]}/${suffix[1]}` : pathname)
   }
 }
