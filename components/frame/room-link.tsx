@@ -1,0 +1,19 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
+
+type RoomLinkProps = { href: string; children: ReactNode; className: string; here: string }
+
+/** Knows whether the reader is in this room. */
+export function RoomLink({ href, children, className, here }: RoomLinkProps) {
+  const path = usePathname()
+  const current = href === '/' ? path === '/' : path.startsWith(href)
+  return (
+    <Link href={href} aria-current={current ? 'page' : undefined} className={classNames(className, current && here)}>
+      {children}
+    </Link>
+  )
+}

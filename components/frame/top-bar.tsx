@@ -1,0 +1,20 @@
+import Link from 'next/link'
+import { Mark } from '@/components/brand/mark'
+import type { Me } from '@/lib/contracts/browser/me'
+import { UserMenu } from './user-menu'
+
+/** The phone's head: the house and oneself. */
+export function TopBar({ me }: { me: Me }) {
+  return (
+    <header
+      data-screen-only
+      className="sticky top-0 z-20 flex h-14 items-center justify-between border-line border-b bg-paper px-4 lg:hidden"
+    >
+      <Link href="/" className="flex h-10 items-center gap-2 rounded-small">
+        <Mark className="size-6 text-accent" />
+        <span className="font-serif text-lead leading-none">Laurel</span>
+      </Link>
+      <UserMenu me={me} look="bar" />
+    </header>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
+import { Menu } from '@/components/ui/menu'
+import type { MenuEntry } from '@/components/ui/menu-popup'
+import { notify } from '@/components/ui/notify'
+import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import { useDelete } from './use-delete'
+import { headlineOf } from './words'
+
+const DeleteDialog = lazy(() => import('./delete-dialog'))
+
+export function CardMenu({ item, onDeleted }: { item: FeedItem; onDeleted?: () => void }) {
+  const [asking, setAsking] = useState(false)
+  const remove = useDelete(item, onDeleted)
+
+  const entries: MenuEntry[] = [{ kind: 'action', label: 'Copy link', icon: Copy, onSelect: copyLink }]
+  if (item.mayDelete) {
+    entries.push({ kind: 'action', label: 'Delete…', icon: Trash2, tone: 'danger', onSelect: () => setAsking(true) })
+  }
+
+  async function copyLink() {
+    const address = new URL(`/kudos/${item.id}`, location.href).href
+    try {
+      await navigator.clipboard.writeText(address)
+      notify({ text: 'Link copied' })
+    } catch {
+      notify({ text: `Copy this address: ${address}` })
+    }
+  }
+
+  return (
+    <>
+      <Menu
+        label={`More for: ${headlineOf(item)}`}
+        entries={() => entries}
+        className={buttonClass({ look: 'quiet', size: 'icon' })}
+      >
+        <Ellipsis aria-hidden="true" className="size-5" />
+      </Menu>
+      {asking && (
+        <Suspense fallback={null}>
+          <DeleteDialog item={item} onConfirm={() => remove.mutate()} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { Lock, MessageCircle } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import { Avatar } from '@/components/ui/avatar'
+import { AvatarStack } from '@/components/ui/avatar-stack'
+import { Chip } from '@/components/ui/chip'
+import { RelativeTime } from '@/components/ui/relative-time'
+import type { CommentItem, FeedItem } from '@/lib/contracts/browser/recognitions'
+import { actionClass } from './action-class'
+import { CardMenu } from './card-menu'
+import { Comments } from './comments'
+import { Headline } from './headline'
+import { Hi5Button } from './hi5-button'
+import { Letter } from './letter'
+import { counted } from './words'
+
+type CardProps = {
+  item: FeedItem
+  /** On its own page the headline is the page's, and the comments stand open. */
+  alone?: boolean
+  comments?: CommentItem[]
+  onDeleted?: () => void
+}
+
+/** A kudos reads like a short letter: who to whom, the words, and what people answered. */
+export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
+  const [open, setOpen] = useState(alone)
+  const Heading = alone ? 'h1' : 'h2'
+  const headline = `kudos-${item.id}`
+  const thread = `kudos-${item.id}-comments`
+
+  return (
+    <article aria-labelledby={headline} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
+      <Avatar name={item.giver.name} src={item.giver.avatarUrl} size="large" className="mt-0.5" />
+      <header className="flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <Heading id={headline} className="leading-snug">
+            <Headline item={item} />
+          </Heading>
+          <p className="flex flex-wrap items-center gap-x-2 text-muted text-small">
+            <Link href={`/kudos/${item.id}`} prefetch={false} className="rounded-small hover:text-ink hover:underline">
+              <RelativeTime at={item.givenAt} />
+            </Link>
+            {item.editedAt && <span>edited</span>}
+            {item.private && (
+              <span className="inline-flex items-center gap-1">
+                <Lock aria-hidden="true" className="size-3.5" />
+                Private
+              </span>
+            )}
+          </p>
+        </div>
+        <AvatarStack people={item.recipients} most={3} />
+      </header>
+      <div className="col-span-2 mt-3 sm:col-span-1 sm:col-start-2 sm:mt-2">
+        <Letter item={item} />
+        {item.values.length > 0 && (
+          <ul aria-label="Values" className="mt-4 flex flex-wrap gap-1.5">
+            {item.values.map(value => (
+              <li key={value.id}>
+                <Chip tint={value.tint}>{value.name}</Chip>
+              </li>
+            ))}
+          </ul>
+        )}
+        <footer data-screen-only className="-ms-3 mt-3 flex items-center gap-1">
+          <Hi5Button item={item} />
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={open ? thread : undefined}
+            onClick={() => setOpen(!open)}
+            className={actionClass()}
+          >
+            <MessageCircle aria-hidden="true" className="size-4.5" />
+            {item.commentCount > 0 ? counted(item.commentCount, 'comment', 'comments') : 'Comment'}
+          </button>
+          <span className="grow" />
+          <CardMenu item={item} onDeleted={onDeleted} />
+        </footer>
+        {open && <Comments id={thread} item={item} first={comments} focus={!alone && item.commentCount === 0} />}
+      </div>
+    </article>
+  )
+}

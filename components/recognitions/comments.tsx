@@ -1,0 +1,63 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Avatar } from '@/components/ui/avatar'
+import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { Skeleton } from '@/components/ui/skeleton'
+import { commentsQuery } from '@/lib/contracts/browser/query-options'
+import type { CommentItem, FeedItem } from '@/lib/contracts/browser/recognitions'
+import { CommentForm } from './comment-form'
+
+type CommentsProps = { id: string; item: FeedItem; first?: CommentItem[]; focus: boolean }
+
+export function Comments({ id, item, first, focus }: CommentsProps) {
+  const known = first ?? (item.commentCount === 0 ? [] : undefined)
+  const comments = useQuery({ ...commentsQuery(item.id), initialData: known })
+
+  return (
+    <section
+      id={id}
+      aria-label="Comments"
+      aria-busy={comments.isLoading}
+      className="mt-3 grid gap-4 border-line border-t pt-4"
+    >
+      {comments.isLoading && <Skeleton className="h-10 w-2/3" />}
+      {comments.isError && (
+        <p role="alert" className="flex flex-wrap items-center gap-3 text-muted">
+          The comments did not load.
+          <Button size="small" onClick={() => comments.refetch()}>
+            Retry
+          </Button>
+        </p>
+      )}
+      {comments.data && comments.data.length > 0 && (
+        <ul className="grid gap-4">
+          {comments.data.map(comment => (
+            <Comment key={comment.id} comment={comment} />
+          ))}
+        </ul>
+      )}
+      <CommentForm item={item} focus={focus} />
+    </section>
+  )
+}
+
+function Comment({ comment }: { comment: CommentItem }) {
+  const underWay = comment.id < 0
+  return (
+    <li className={classNames('grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5', underWay && 'text-muted')}>
+      <Avatar name={comment.author.name} src={comment.author.avatarUrl} />
+      <div>
+        <p className="text-small">
+          <b className="font-semibold">{comment.author.name}</b>{' '}
+          <span className="text-muted">{underWay ? 'sending…' : <RelativeTime at={comment.createdAt} />}</span>
+        </p>
+        <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+          {comment.text}
+        </p>
+      </div>
+    </li>
+  )
+}

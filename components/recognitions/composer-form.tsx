@@ -1,0 +1,123 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { type FormEvent, useActionState, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { IconButton } from '@/components/ui/icon-button'
+import { listed } from '@/components/ui/listed'
+import { Switch } from '@/components/ui/switch'
+import { giveKudosForm } from '@/lib/actions/recognitions'
+import type { ComposerOptions } from '@/lib/contracts/browser/recognitions'
+import { type Errors, missingIn, summed } from './composer-errors'
+import { blank, type Draft } from './draft'
+import { Picture } from './picture'
+import { PictureButton } from './picture-button'
+import { Recipients } from './recipients'
+import { useGive } from './use-give'
+import { useMe } from './use-me'
+import { usePicture } from './use-picture'
+import { Values } from './values'
+import { Writing } from './writing'
+
+type ComposerFormProps = {
+  options: ComposerOptions
+  draft: Draft
+  setDraft: (draft: Draft) => void
+  change: (part: Partial<Draft>) => void
+  unfolded: boolean
+  onClose: () => void
+}
+
+export function ComposerForm({ options, draft, setDraft, change, unfolded, onClose }: ComposerFormProps) {
+  const { hi5Balance } = useMe()
+  const [plain, plainAction] = useActionState(giveKudosForm, null)
+  const [errors, setErrors] = useState<Errors>(plain && !plain.ok ? (plain.fields ?? { text: plain.message }) : {})
+  const form = useRef<HTMLFormElement>(null)
+  const picture = usePicture(message => setErrors({ picture: message }))
+  const give = useGive({
+    onRefused: setErrors,
+    onGiven() {
+      setDraft(blank)
+      picture.remove()
+      onClose()
+    },
+    onTakenBack: () => setDraft(draft),
+  })
+  const summary = summed(errors)
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (give.isPending) return
+    const missing = missingIn(draft)
+    setErrors(missing)
+    if (summed(missing).length === 0) give.mutate(new FormData(event.currentTarget))
+  }
+
+  return (
+    <form
+      ref={form}
+      action={plainAction}
+      noValidate
+      onSubmit={send}
+      onDragOver={picture.allowDrop}
+      onDrop={picture.drop}
+      onPaste={picture.paste}
+      className="rounded-base border border-edge bg-raised has-[textarea:focus]:border-accent"
+    >
+      {plain?.ok && (
+        <p role="status" className="px-4 pt-3 font-semibold text-accent">
+          Thanked {listed(plain.data.names)}
+        </p>
+      )}
+      {summary.length > 0 && (
+        <div className="p-3 pb-0">
+          <ErrorSummary title="Not sent yet" errors={summary} />
+        </div>
+      )}
+      <div className="flex items-start gap-2 border-line border-b py-2.5 ps-4 pe-2.5">
+        <div className="min-w-0 grow">
+          <Recipients
+            people={options.people}
+            chosen={draft.recipients}
+            error={errors.recipients}
+            unfolded={unfolded}
+            onChoose={recipients => change({ recipients })}
+          />
+        </div>
+        <div className="needs-scripts">
+          <IconButton label="Close, keep the draft" className="size-8" onClick={onClose}>
+            <X aria-hidden="true" className="size-4" />
+          </IconButton>
+        </div>
+      </div>
+      <Writing text={draft.text} error={errors.text} onWrite={text => change({ text })}>
+        <PictureButton picture={picture} />
+      </Writing>
+      <Picture picture={picture} alt={draft.pictureAlt} errors={errors} onAlt={pictureAlt => change({ pictureAlt })} />
+      <Values
+        values={options.values}
+        chosen={draft.values}
+        error={errors.values}
+        onChoose={values => change({ values })}
+      />
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 border-line border-t p-3 ps-4">
+        <Switch name="private" checked={draft.private} onChange={event => change({ private: event.target.checked })}>
+          Only between us
+        </Switch>
+        <p className="grow text-end text-muted text-small max-sm:order-last max-sm:basis-full max-sm:text-start">
+          Thanking costs no hi5s; you keep {hi5Balance}
+        </p>
+        <Button
+          type="submit"
+          look="primary"
+          busy={give.isPending}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          className="max-sm:ms-auto"
+        >
+          Send thanks
+        </Button>
+      </div>
+    </form>
+  )
+}

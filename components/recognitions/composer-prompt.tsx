@@ -1,0 +1,39 @@
+import type { Ref } from 'react'
+import { Avatar } from '@/components/ui/avatar'
+import { buttonClass } from '@/components/ui/button'
+import { listed } from '@/components/ui/listed'
+import { type Draft, isBlank } from './draft'
+import { loadPicker } from './recipients'
+import { useMe } from './use-me'
+
+type ComposerPromptProps = { ref: Ref<HTMLAnchorElement>; draft: Draft; onOpen: () => void }
+
+/** A link, so that it leads to the open sheet even if our scripts never arrive. */
+export function ComposerPrompt({ ref, draft, onOpen }: ComposerPromptProps) {
+  const me = useMe().person
+  return (
+    <a
+      ref={ref}
+      href="/?thank"
+      onPointerEnter={loadPicker}
+      onFocus={loadPicker}
+      onClick={event => {
+        event.preventDefault()
+        onOpen()
+      }}
+      className="needs-scripts group flex items-center gap-3 rounded-base border border-line bg-raised p-2.5 ps-3 transition-colors hover:border-accent"
+    >
+      <Avatar name={me.name} src={me.avatarUrl} />
+      <span className="min-w-0 grow truncate text-muted text-large">{invitation(draft)}</span>
+      <span className={`${buttonClass({ look: 'primary' })} group-hover:bg-accent-strong`}>
+        {isBlank(draft) ? 'Thank someone' : 'Go on'}
+      </span>
+    </a>
+  )
+}
+
+function invitation(draft: Draft) {
+  if (isBlank(draft)) return 'Who helped you?'
+  if (draft.recipients.length === 0) return 'Your draft is still here'
+  return `Your draft to ${listed(draft.recipients.map(person => person.name))}`
+}

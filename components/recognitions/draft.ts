@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { Face } from '@/lib/contracts/browser/recognitions'
+
+export type Draft = { recipients: Face[]; values: number[]; text: string; private: boolean; pictureAlt: string }
+
+export const blank: Draft = { recipients: [], values: [], text: '', private: false, pictureAlt: '' }
+
+export const isBlank = (draft: Draft) => draft.text.trim() === '' && draft.recipients.length === 0
+
+/** Kept in this browser, for this person, until it is sent. */
+export function useDraft(personId: number, start: Draft) {
+  const key = `laurel-draft-${personId}`
+  const [draft, setDraft] = useState(start)
+  const [read, setRead] = useState(false)
+
+  useEffect(() => {
+    const kept = recall(key)
+    if (kept) setDraft(now => (isBlank(now) ? kept : now))
+    setRead(true)
+  }, [key])
+
+  useEffect(() => {
+    if (read) keep(key, draft)
+  }, [key, read, draft])
+
+  return { draft, setDraft, change: (part: Partial<Draft>) => setDraft(now => ({ ...now, ...part })) }
+}
+
+function recall(key: string): Draft | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return kept && Array.isArray(kept.recipients) ? { ...blank, ...kept } : null
+  } catch {
+    return null
+  }
+}
+
+function keep(key: string, draft: Draft) {
+  try {
+    if (isBlank(draft)) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(draft))
+  } catch {
+    // Storage is full or forbidden: the words are still on the page.
+  }
+}

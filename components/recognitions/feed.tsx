@@ -1,0 +1,56 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from '@/components/ui/button'
+import { ErrorState } from '@/components/ui/error-state'
+import { useSeen } from '@/components/ui/use-seen'
+import { feedQuery } from '@/lib/contracts/browser/query-options'
+import type { FeedPage } from '@/lib/contracts/browser/recognitions'
+import { Card } from './card'
+import { FeedEmpty } from './feed-empty'
+import { FeedSkeleton } from './feed-skeleton'
+
+/** Newest first. The server draws the first page; the rest comes as the reader comes near. */
+export function Feed({ first }: { first: FeedPage }) {
+  const feed = useInfiniteQuery({ ...feedQuery, initialData: { pages: [first], pageParams: [null] } })
+  const items = feed.data.pages.flatMap(page => page.items)
+  const foot = useSeen<HTMLDivElement>(
+    () => feed.fetchNextPage(),
+    feed.hasNextPage && !feed.isFetching && !feed.isFetchNextPageError,
+  )
+
+  if (items.length === 0) return <FeedEmpty />
+
+  return (
+    <section aria-label="What people thanked each other for" aria-busy={feed.isFetchingNextPage}>
+      <div className="divide-y divide-line">
+        {items.map(item => (
+          <div key={item.id} className="py-8">
+            <Card item={item} />
+          </div>
+        ))}
+      </div>
+      {feed.isFetchingNextPage && <FeedSkeleton />}
+      {feed.isFetchNextPageError && (
+        <ErrorState title="The older ones did not load" onRetry={() => feed.fetchNextPage()} busy={feed.isFetching}>
+          Check your connection and try again.
+        </ErrorState>
+      )}
+      <div
+        ref={foot}
+        data-screen-only
+        className="grid min-h-16 place-items-center border-line border-t pt-6 text-muted"
+      >
+        {feed.hasNextPage ? (
+          !feed.isFetchNextPageError && (
+            <Button look="quiet" busy={feed.isFetchingNextPage} onClick={() => feed.fetchNextPage()}>
+              Load more
+            </Button>
+          )
+        ) : (
+          <p>That is how it all began.</p>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { FieldError } from '@/components/ui/field'
+import type { Face } from '@/lib/contracts/browser/recognitions'
+
+export const loadPicker = () => import('@/components/people/people-picker')
+
+const PeoplePicker = dynamic(loadPicker, {
+  ssr: false,
+  loading: () => <span className="flex h-8 items-center text-muted">Type a name</span>,
+})
+
+type RecipientsProps = {
+  people: Face[]
+  chosen: Face[]
+  error?: string
+  unfolded: boolean
+  onChoose: (people: Face[]) => void
+}
+
+export function Recipients({ people, chosen, error, unfolded, onChoose }: RecipientsProps) {
+  return (
+    <div className="grid gap-1">
+      <div className="flex gap-3">
+        <label htmlFor="thank-recipients" className="flex h-8 items-center text-muted">
+          To
+        </label>
+        <div className="min-w-0 grow">
+          {unfolded && (
+            <PeoplePicker
+              id="thank-recipients"
+              name="recipients"
+              placeholder="Type a name"
+              autoFocus={chosen.length === 0}
+              suggested={people}
+              chosen={chosen}
+              invalid={Boolean(error)}
+              describedBy={error ? 'thank-recipients-error' : undefined}
+              onChoose={onChoose}
+            />
+          )}
+          <noscript>
+            <ul className="grid gap-x-4 sm:grid-cols-2">
+              {people.map(person => (
+                <li key={person.id}>
+                  <label className="flex min-h-8 items-center gap-2">
+                    <input type="checkbox" name="recipients" value={person.id} className="size-4 accent-accent" />
+                    {person.name}
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </noscript>
+        </div>
+      </div>
+      <FieldError id="thank-recipients-error">{error}</FieldError>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Bold, Italic, Link2, List } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { FieldError } from '@/components/ui/field'
+import { IconButton } from '@/components/ui/icon-button'
+import { sendKeys } from '@/components/ui/send-keys'
+import { type Mark, mark } from './marks'
+
+const tools = [
+  { mark: 'bold', label: 'Bold', key: 'b', icon: Bold },
+  { mark: 'italic', label: 'Italic', key: 'i', icon: Italic },
+  { mark: 'list', label: 'List', icon: List },
+  { mark: 'link', label: 'Link', key: 'k', icon: Link2 },
+] satisfies { mark: Mark; label: string; key?: string; icon: typeof Bold }[]
+
+type WritingProps = { text: string; error?: string; onWrite: (text: string) => void; children: ReactNode }
+
+/** The letter itself, in the letter's own face. The toolbar only types marks that one may type as well. */
+export function Writing({ text, error, onWrite, children }: WritingProps) {
+  const sheet = useRef<HTMLTextAreaElement>(null)
+
+  function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
+    const tool = (event.ctrlKey || event.metaKey) && tools.find(one => one.key === event.key)
+    if (!tool) return sendKeys(event)
+    event.preventDefault()
+    mark(event.currentTarget, tool.mark)
+  }
+
+  return (
+    <div>
+      <textarea
+        ref={sheet}
+        id="thank-text"
+        name="text"
+        dir="auto"
+        rows={3}
+        value={text}
+        onChange={event => onWrite(event.target.value)}
+        onKeyDown={keys}
+        aria-label="What they did"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? 'thank-text-error' : undefined}
+        placeholder="What did they do, and what did it change for you?"
+        className="letter block max-h-[60vh] min-h-28 w-full bg-transparent px-4 pt-3.5 pb-2 text-large outline-none sm:text-[1.1875rem]"
+      />
+      <div className="px-4">
+        <FieldError id="thank-text-error">{error}</FieldError>
+      </div>
+      <div className="flex items-center gap-0.5 px-2 pb-2">
+        <div role="toolbar" aria-label="Formatting" aria-controls="thank-text" className="needs-scripts flex gap-0.5">
+          {tools.map(tool => (
+            <IconButton
+              key={tool.mark}
+              label={tool.label}
+              keys={tool.key && `Ctrl ${tool.key.toUpperCase()}`}
+              onClick={() => sheet.current && mark(sheet.current, tool.mark)}
+            >
+              <tool.icon aria-hidden="true" className="size-4.5" />
+            </IconButton>
+          ))}
+        </div>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+type ErrorSummaryProps = { title: string; errors: { field: string; message: string }[] }
+
+/** After a failed submit: takes the focus, says what is missing, leads to each field by its id. */
+export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of errors asks for the focus again
+  useEffect(() => box.current?.focus(), [errors])
+
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="rounded-base bg-refused-soft px-4 py-3 text-refused">
+      <p className="font-semibold">{title}</p>
+      <ul className="mt-1 grid gap-0.5">
+        {errors.map(({ field, message }) => (
+          <li key={field}>
+            <a
+              href={`#${field}`}
+              className="underline underline-offset-2 hover:no-underline"
+              onClick={event => {
+                event.preventDefault()
+                document.getElementById(field)?.focus()
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

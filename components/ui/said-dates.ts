@@ -1,0 +1,36 @@
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const locale = 'en-GB'
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+
+/** A moment as people say it, seen from now. The time zone only matters from yesterday on. */
+export function saidFrom(now: number, at: string, timeZone?: string): string {
+  const then = new Date(at)
+  const age = Math.max(0, now - then.getTime())
+  if (age < minute) return 'just now'
+  if (age < hour) return relative.format(-Math.floor(age / minute), 'minute')
+
+  const days = calendarDay(now, timeZone) - calendarDay(then.getTime(), timeZone)
+  if (days === 0 || age < 6 * hour) return relative.format(-Math.floor(age / hour), 'hour')
+  if (days < 7) return relative.format(-days, 'day')
+
+  const sameYear = then.getFullYear() === new Date(now).getFullYear()
+  return then.toLocaleDateString(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: sameYear ? undefined : 'numeric',
+    timeZone,
+  })
+}
+
+export function exactly(at: string): string {
+  return new Date(at).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })
+}
+
+/** Days since the epoch, as the calendar on the wall counts them. */
+function calendarDay(at: number, timeZone?: string): number {
+  const [year, month, date] = new Date(at).toLocaleDateString('sv-SE', { timeZone }).split('-').map(Number)
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, date) / day
+}

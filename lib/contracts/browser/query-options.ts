@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Me } from './me'
+import type { CommentItem, Face, FeedPage } from './recognitions'
+
+export class ReadError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+async function read<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
+  const body = await response.json().catch(() => null)
+  if (response.ok) return body as T
+  throw new ReadError(response.status, body?.error?.code ?? 'unknown', body?.error?.message ?? 'Something went wrong.')
+}
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => read<Me>('/api/browser/me', signal),
+})
+
+export const feedQuery = infiniteQueryOptions({
+  queryKey: ['feed'],
+  queryFn: ({ pageParam, signal }) =>
+    read<FeedPage>(`/api/browser/feed${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: page => page.next,
+})
+
+export const peopleQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['people', words],
+    queryFn: ({ signal }) => read<Face[]>(`/api/browser/people?q=${encodeURIComponent(words)}`, signal),
+    staleTime: 60_000,
+  })
+
+export const commentsQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['comments', id],
+    queryFn: ({ signal }) => read<CommentItem[]>(`/api/browser/recognitions/${id}/comments`, signal),
+  })
