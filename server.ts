@@ -28,7 +28,7 @@ function stop(): Promise<void> {
 /** Without DATABASE_URL Laurel brings its own PostgreSQL, and secrets that live beside its data. */
 async function prepareDatabase() {
   const settings = readSettings(process.env)
-  if (settings.DATABASE_URL) return { embedded: false }
+  if (settings.DATABASE_URL) return
   mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 })
   Object.assign(process.env, mintSecrets(settings.DATA_DIR, process.env))
   const postgres = await startEmbeddedPostgres({
@@ -37,9 +37,9 @@ async function prepareDatabase() {
   })
   stops.push(postgres.stop)
   process.env.DATABASE_URL = postgres.url
+  process.env.LAUREL_DEMO ??= '1'
   // For tools and tests that want to look inside.
   writeFileSync(join(settings.DATA_DIR, 'database-url'), `${postgres.url}\n`, { mode: 0o600 })
-  return { embedded: true }
 }
 
 function listen(handler: RequestListener, port: number) {
@@ -77,14 +77,13 @@ function welcome(demo: boolean) {
 }
 
 async function start() {
-  const { embedded } = await prepareDatabase()
+  await prepareDatabase()
   const settings = env()
   process.env.NEXTAUTH_URL = settings.PUBLIC_URL
   process.env.NEXTAUTH_SECRET = settings.NEXTAUTH_SECRET
   await migrateDatabase(settings.DATABASE_URL!)
   stops.push(closeDatabase)
-  const demo = embedded || settings.LAUREL_DEMO
-  if (demo) await seedDemo()
+  if (settings.LAUREL_DEMO) await seedDemo()
 
   const dev = settings.NODE_ENV === 'development'
   const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port: settings.PORT })
@@ -96,7 +95,7 @@ async function start() {
   // Under `npm run dev` Next serves every address itself, so that edits show at once.
   const server = await listen(createLane(dev ? [] : routes, pages), settings.PORT)
   stops.push(server.close)
-  welcome(demo)
+  welcome(settings.LAUREL_DEMO)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -4,8 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { NowProvider } from '@/components/ui/now'
 import { Toaster } from '@/components/ui/toaster'
-import type { Me } from '@/lib/contracts/browser/me'
 import { meQuery } from '@/lib/contracts/browser/query-options'
+import type { Me } from '@/lib/contracts/browser/types'
 
 function newClient(me: Me) {
   const client = new QueryClient({

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Mark } from '@/components/brand/mark'
-import type { Me } from '@/lib/contracts/browser/me'
+import type { Me } from '@/lib/contracts/browser/types'
 import { RoomLink } from './room-link'
 import { rooms } from './rooms'
 import { UserMenu } from './user-menu'

@@ -1,6 +1,7 @@
-/** Ends the session by the same form next-auth's own page would post, then leaves every cached page behind. */
+import { signOut as endSession } from '@/lib/actions/sign-in'
+
+/** Ends the session, then leaves by a full page load, so that no cached page stays behind. */
 export async function signOut() {
-  const { csrfToken } = await fetch('/api/auth/csrf').then(response => response.json())
-  await fetch('/api/auth/signout', { method: 'POST', body: new URLSearchParams({ csrfToken, json: 'true' }) })
+  await endSession()
   window.location.assign('/sign-in')
 }

@@ -5,14 +5,14 @@ import { useState } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { Menu } from '@/components/ui/menu'
 import { chooseTheme, currentTheme, type Theme, themes } from '@/components/ui/theme'
-import type { Me, Role } from '@/lib/contracts/browser/me'
+import type { Me, Role } from '@/lib/contracts/browser/types'
 import { signOut } from './sign-out'
 
 const roleNames: Record<Role, string> = {
-  employee: 'Colleague',
+  employee: 'Employee',
   moderator: 'Moderator',
   admin: 'Admin',
-  super_admin: 'Owner',
+  super_admin: 'Super admin',
 }
 
 export function UserMenu({ me: { person }, look }: { me: Me; look: 'rail' | 'bar' }) {

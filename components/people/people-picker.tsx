@@ -5,7 +5,7 @@ import { useDeferredValue, useState } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import MultiCombobox from '@/components/ui/multi-combobox'
 import { peopleQuery } from '@/lib/contracts/browser/query-options'
-import type { Face } from '@/lib/contracts/browser/recognitions'
+import type { Face } from '@/lib/contracts/browser/types'
 
 type PeoplePickerProps = {
   id: string

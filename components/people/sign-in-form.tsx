@@ -1,24 +1,20 @@
 'use client'
 
-import { useRef, useState } from 'react'
-import { Button, buttonClass } from '@/components/ui/button'
+import { useActionState, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { Field, Input } from '@/components/ui/field'
+import { signInWithPassword } from '@/lib/actions/sign-in'
 import { type DemoAccount, DemoCompany } from './demo-company'
+import { ProviderButton } from './provider-button'
 import { signInTrouble } from './sign-in-trouble'
 
-type SignInFormProps = {
-  csrfToken: string
-  providers: { id: string; name: string }[]
-  demo: DemoAccount[]
-  callbackUrl: string
-  error?: string
-}
+type SignInFormProps = { providers: { id: string; name: string }[]; demo: DemoAccount[]; error?: string }
 
-/** Plain form posts to next-auth, so that it works before and without scripts. */
-export function SignInForm({ csrfToken, providers, demo, callbackUrl, error }: SignInFormProps) {
-  const [leaving, setLeaving] = useState(false)
+/** A form whose post is a Server Action, so that it works before and without scripts. */
+export function SignInForm({ providers, demo, error }: SignInFormProps) {
+  const [state, signIn, busy] = useActionState(signInWithPassword, null)
   const form = useRef<HTMLFormElement>(null)
-  const trouble = signInTrouble(error)
+  const trouble = state?.message ?? signInTrouble(error)
 
   function fill(account: DemoAccount) {
     const fields = form.current?.elements
@@ -28,13 +24,6 @@ export function SignInForm({ csrfToken, providers, demo, callbackUrl, error }: S
     form.current?.querySelector<HTMLButtonElement>('[type=submit]')?.focus()
   }
 
-  const hidden = (
-    <>
-      <input type="hidden" name="csrfToken" value={csrfToken} />
-      <input type="hidden" name="callbackUrl" value={callbackUrl} />
-    </>
-  )
-
   return (
     <div className="grid gap-6">
       {trouble && (
@@ -42,19 +31,13 @@ export function SignInForm({ csrfToken, providers, demo, callbackUrl, error }: S
           {trouble}
         </p>
       )}
-      <form
-        ref={form}
-        method="post"
-        action="/api/auth/callback/credentials"
-        className="grid gap-5"
-        onSubmit={() => setLeaving(true)}
-      >
-        {hidden}
+      <form ref={form} action={signIn} className="grid gap-5">
         <Field label="Email or username" id="identifier">
           {wiring => (
             <Input
               {...wiring}
               name="identifier"
+              defaultValue={state?.identifier}
               autoComplete="username"
               autoCapitalize="none"
               spellCheck={false}
@@ -65,7 +48,7 @@ export function SignInForm({ csrfToken, providers, demo, callbackUrl, error }: S
         <Field label="Password" id="password">
           {wiring => <Input {...wiring} name="password" type="password" autoComplete="current-password" required />}
         </Field>
-        <Button type="submit" look="primary" busy={leaving} className="h-11">
+        <Button type="submit" look="primary" busy={busy} className="h-11">
           Sign in
         </Button>
       </form>
@@ -75,12 +58,7 @@ export function SignInForm({ csrfToken, providers, demo, callbackUrl, error }: S
             or
           </p>
           {providers.map(provider => (
-            <form key={provider.id} method="post" action={`/api/auth/signin/${provider.id}`}>
-              {hidden}
-              <button type="submit" className={`${buttonClass()} h-11 w-full`}>
-                Go on with {provider.name}
-              </button>
-            </form>
+            <ProviderButton key={provider.id} provider={provider} />
           ))}
         </div>
       )}

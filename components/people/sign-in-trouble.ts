@@ -1,12 +1,11 @@
 const troubles: Record<string, string> = {
-  CredentialsSignin: 'That name and password do not belong together. Check both and try again.',
-  TooManyAttempts: 'Too many tries. Wait a few minutes, then try again.',
   AccessDenied: 'This account may not enter. Ask your admin to invite you.',
-  OAuthAccountNotLinked: 'This address already signs in another way. Use your password once.',
-  SessionRequired: 'Sign in to see that page.',
+  CredentialsSignin: 'That name and password do not go together. Check both and try again.',
+  EmailNotVerified: 'Your provider has not verified your email address yet. Do that there, then try again.',
+  UnknownCompany: 'No company here knows your email address. Ask your admin to invite you.',
 }
 
-/** next-auth names a trouble in ?error=; the reader gets a sentence. */
+/** What a provider's way in says when it leads back here by ?error=. */
 export function signInTrouble(error: string | undefined) {
   if (!error) return null
   return troubles[error] ?? 'Signing in did not work. Try again in a moment.'

@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-popup'
 import { notify } from '@/components/ui/notify'
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 import { useDelete } from './use-delete'
 import { headlineOf } from './words'
 

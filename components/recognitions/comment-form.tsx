@@ -4,7 +4,7 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FieldError, Textarea } from '@/components/ui/field'
 import { sendKeys } from '@/components/ui/send-keys'
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 import { useComment } from './use-comment'
 import { headlineOf, wordsFor } from './words'
 

@@ -7,7 +7,7 @@ import { classNames } from '@/components/ui/class-names'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { Skeleton } from '@/components/ui/skeleton'
 import { commentsQuery } from '@/lib/contracts/browser/query-options'
-import type { CommentItem, FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { CommentItem, FeedItem } from '@/lib/contracts/browser/types'
 import { CommentForm } from './comment-form'
 
 type CommentsProps = { id: string; item: FeedItem; first?: CommentItem[]; focus: boolean }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { ComposerOptions } from '@/lib/contracts/browser/recognitions'
+import type { ComposerOptions } from '@/lib/contracts/browser/types'
 import { ComposerForm } from './composer-form'
 import { ComposerPrompt } from './composer-prompt'
 import { blank, useDraft } from './draft'

@@ -2,7 +2,7 @@
 
 import AlertDialog from '@/components/ui/alert-dialog'
 import { listed } from '@/components/ui/listed'
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 
 type DeleteDialogProps = { item: FeedItem; onConfirm: () => void; onClose: () => void }
 

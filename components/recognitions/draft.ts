@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Face } from '@/lib/contracts/browser/recognitions'
+import type { Face } from '@/lib/contracts/browser/types'
 
 export type Draft = { recipients: Face[]; values: number[]; text: string; private: boolean; pictureAlt: string }
 

@@ -1,6 +1,6 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import { feedQuery } from '@/lib/contracts/browser/query-options'
-import type { FeedItem, FeedPage } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem, FeedPage } from '@/lib/contracts/browser/types'
 
 type Feed = InfiniteData<FeedPage, string | null>
 

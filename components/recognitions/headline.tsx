@@ -1,4 +1,4 @@
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 import { useMe } from './use-me'
 
 /** "Mona Haddad thanked you and Eli Brandt": names carry the weight, the reader is "you". */

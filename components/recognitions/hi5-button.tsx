@@ -3,7 +3,7 @@
 import { Hand } from 'lucide-react'
 import { classNames } from '@/components/ui/class-names'
 import { notify } from '@/components/ui/notify'
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 import { actionClass } from './action-class'
 import { useHi5 } from './use-hi5'
 import { useMe } from './use-me'

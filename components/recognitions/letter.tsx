@@ -1,4 +1,4 @@
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 
 export function Letter({ item }: { item: FeedItem }) {
   return (

@@ -4,7 +4,7 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import type { CommentItem, FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { CommentItem, FeedItem } from '@/lib/contracts/browser/types'
 import { Card } from './card'
 import { recognitionKey } from './feed-cache'
 

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { FieldError } from '@/components/ui/field'
-import type { Face } from '@/lib/contracts/browser/recognitions'
+import type { Face } from '@/lib/contracts/browser/types'
 
 export const loadPicker = () => import('@/components/people/people-picker')
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { notify } from '@/components/ui/notify'
 import { deleteKudos, undoDeleteKudos } from '@/lib/actions/recognitions'
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 import { accepted } from './accepted'
 import { dropItem, reloadFeed } from './feed-cache'
 import { wordsFor } from './words'

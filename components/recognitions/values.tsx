@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { FieldError } from '@/components/ui/field'
-import type { ComposerOptions } from '@/lib/contracts/browser/recognitions'
+import type { ComposerOptions } from '@/lib/contracts/browser/types'
 
 type ValuesProps = {
   values: ComposerOptions['values']

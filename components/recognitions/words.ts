@@ -1,5 +1,5 @@
 import { listed } from '@/components/ui/listed'
-import type { FeedItem } from '@/lib/contracts/browser/recognitions'
+import type { FeedItem } from '@/lib/contracts/browser/types'
 
 /** "Mona Haddad thanked Emi Sato and Eli Brandt" */
 export function headlineOf(item: Pick<FeedItem, 'giver' | 'recipients'>) {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { presentComment } from '@/lib/contracts/browser/recognitions'
-import type { CommentItem } from '@/lib/contracts/browser/types'
+import type { CommentItem, Entered } from '@/lib/contracts/browser/types'
 import { bodyId, text, words } from '@/lib/contracts/fields'
 import { deleteRecognition, giveRecognition, restoreRecognition } from '@/lib/domain/recognitions/commands'
 import { giveHi5, writeComment } from '@/lib/domain/recognitions/replies'
@@ -70,6 +70,23 @@ const restore = action(one, async (actor, { id }) => {
 /** Thanks colleagues; fields: recipients, values (repeated ids), text (composer marks), private, picture, pictureAlt. */
 export async function giveKudos(form: FormData): Promise<ActionResult<{ id: number; names: string[] }>> {
   return give(form)
+}
+
+type Given = ActionResult<{ id: number; names: string[] }> & { entered?: Entered }
+
+/** The same for a browser without scripts: what was entered comes back with a refusal. */
+export async function giveKudosForm(_before: Given | null, form: FormData): Promise<Given | null> {
+  const result = await give(form)
+  if (result.ok) return result
+  const chosen = (name: string) => form.getAll(name).map(Number).filter(Number.isInteger)
+  const entered: Entered = {
+    recipients: chosen('recipients'),
+    values: chosen('values'),
+    text: String(form.get('text') ?? ''),
+    private: form.get('private') === 'on',
+    pictureAlt: String(form.get('pictureAlt') ?? ''),
+  }
+  return { ...result, entered }
 }
 
 /** Gives a hi5; answers the new count and the balance left. */

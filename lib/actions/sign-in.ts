@@ -37,11 +37,10 @@ export async function signInWithPassword(_before: SignInState, data: FormData): 
   redirect('/')
 }
 
-/** Ends this browser's session, here and on every server. */
+/** Ends this browser's session, here and on every server. The caller leaves the page behind, with all it had cached. */
 export async function signOut() {
   const jar = await cookies()
   const sessionId = await openSession(jar.get(sessionCookieName())?.value)
   if (sessionId) await endSession(sessionId)
   jar.delete(sessionCookieName())
-  redirect('/sign-in')
 }

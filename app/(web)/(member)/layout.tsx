@@ -5,10 +5,10 @@ import { TabBar } from '@/components/frame/tab-bar'
 import { TopBar } from '@/components/frame/top-bar'
 import { SkipLink } from '@/components/ui/skip-link'
 import { requireActor } from '@/lib/auth/require-actor'
-import { currentMe } from '@/lib/contracts/browser/me'
+import { presentMe } from '@/lib/contracts/browser/recognitions'
 
 export default async function MemberLayout({ children }: { children: ReactNode }) {
-  const me = await currentMe(await requireActor())
+  const me = presentMe(await requireActor())
   return (
     <Providers me={me} now={new Date().toISOString()}>
       <SkipLink to="content">Skip to content</SkipLink>

@@ -9,11 +9,7 @@ type HomeProps = { searchParams: Promise<{ thank?: string }> }
 
 export default async function Home({ searchParams }: HomeProps) {
   const actor = await requireActor()
-  const [{ thank }, options, first] = await Promise.all([
-    searchParams,
-    composerOptions(actor),
-    feedPage(actor, { cursor: null }),
-  ])
+  const [{ thank }, options, first] = await Promise.all([searchParams, composerOptions(actor), feedPage(actor)])
   return (
     <Column>
       <Greeting limit={options.hi5Limit} />

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { Me } from './me'
-import type { CommentItem, Face, FeedPage } from './recognitions'
+import type { CommentItem, Face, FeedPage, Me } from './types'
 
 export class ReadError extends Error {
   constructor(

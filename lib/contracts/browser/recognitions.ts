@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
+import { DomainError } from '@/lib/domain/errors'
+import { listLikelyRecipients } from '@/lib/domain/people/queries'
 import { mayChange } from '@/lib/domain/recognitions/policy'
-import { findRecognition, listRecognitions } from '@/lib/domain/recognitions/queries'
+import { findRecognition, listComments, listRecognitions } from '@/lib/domain/recognitions/queries'
 import type { Comment, PersonBrief, Recognition, RecognitionFilter } from '@/lib/domain/recognitions/types'
 import { listValues } from '@/lib/domain/values/queries'
 import { bbcodeToHtml } from '@/lib/formats/bbcode'
@@ -85,16 +87,33 @@ export const presentComment = (comment: Comment): CommentItem => ({
 export const feedPage = async (actor: PersonActor, wire: Record<string, string> = {}): Promise<FeedPage> =>
   presentPage(actor, await listRecognitions(actor, feedFilter.parse(wire)))
 
-/** One recognition; throws `not_found`. */
-export const feedItem = async (actor: PersonActor, id: number): Promise<FeedItem> =>
-  presentItem(actor, await findRecognition(actor, id))
+const absent = (error: unknown): null => {
+  if (error instanceof DomainError && error.code === 'not_found') return null
+  throw error
+}
+
+/** One recognition by the id in a page's address; null when there is none for this person. */
+export async function feedItem(actor: PersonActor, id: string): Promise<FeedItem | null> {
+  const known = pathId.safeParse(id)
+  if (!known.success) return null
+  const recognition = await findRecognition(actor, known.data).catch(absent)
+  return recognition && presentItem(actor, recognition)
+}
+
+/** What was said below it, oldest first. */
+export const commentList = async (actor: PersonActor, id: number): Promise<CommentItem[]> =>
+  (await listComments(actor, id)).map(presentComment)
 
 /** What the composer offers. */
-export const composerOptions = async (actor: PersonActor): Promise<ComposerOptions> => ({
-  values: (await listValues(actor)).map(({ id, name, description, tint }) => ({ id, name, description, tint })),
-  hi5Balance: actor.hi5Balance,
-  hi5Limit: actor.organization.hi5Quota,
-})
+export async function composerOptions(actor: PersonActor): Promise<ComposerOptions> {
+  const [values, people] = await Promise.all([listValues(actor), listLikelyRecipients(actor)])
+  return {
+    values: values.map(({ id, name, description, tint }) => ({ id, name, description, tint })),
+    hi5Balance: actor.hi5Balance,
+    hi5Limit: actor.organization.hi5Quota,
+    people: people.map(presentFace),
+  }
+}
 
 /** Who is signed in. */
 export const presentMe = (actor: PersonActor): Me => ({

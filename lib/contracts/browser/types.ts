@@ -27,9 +27,13 @@ export type ComposerOptions = {
   values: { id: number; name: string; description: string; tint: string }[]
   hi5Balance: number
   hi5Limit: number
+  /** Likely recipients, suggested before anything is typed: the choice of a browser without scripts. */
+  people: Face[]
 }
 
-export type Me = {
-  person: Face & { role: 'employee' | 'moderator' | 'admin' | 'super_admin'; email: string }
-  hi5Balance: number
-}
+/** What a form without scripts had been filled with, given back when it is refused. */
+export type Entered = { recipients: number[]; values: number[]; text: string; private: boolean; pictureAlt: string }
+
+export type Role = 'employee' | 'moderator' | 'admin' | 'super_admin'
+
+export type Me = { person: Face & { role: Role; email: string }; hi5Balance: number }

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { assignmentRecords, employeeRecords, jobs, people } from '@/db/schema/people'
-import { type Actor, isAdmin } from '../actor'
+import { type Actor, isAdmin, type PersonActor } from '../actor'
 import { forbidden, invalid, notFound } from '../errors'
 
 const columns = {
@@ -89,8 +89,26 @@ export async function listPeople(actor: Actor, filter: PeopleFilter = {}): Promi
   return filter.limit === undefined ? query : query.limit(filter.limit)
 }
 
-/** Colleagues for a picker: whose any name contains each word of `text`; the closest beginnings first, at most 20. */
-export function searchPeople(actor: Actor, text: string): Promise<Person[]> {
+const others = (actor: PersonActor) =>
+  and(eq(people.organizationId, actor.organization.id), isNull(people.deletedAt), ne(people.id, actor.personId))
+
+/** Whom somebody most likely wants to thank: those they thanked lately, then their own department, then everyone; at most 30. */
+export function listLikelyRecipients(actor: PersonActor): Promise<Person[]> {
+  const lately = sql`exists (select 1 from (
+      select r.id from recognitions r where r.organization_id = ${actor.organization.id} and r.giver_id = ${actor.personId}
+      order by r.id desc limit 20) mine
+    join recognition_recipients rr on rr.organization_id = ${actor.organization.id} and rr.recognition_id = mine.id
+    where rr.recipient_id = ${people.id})`
+  const nearby = sql`coalesce(${assignmentRecords.departmentId} = (select own.department_id from assignment_records own
+    where own.organization_id = ${actor.organization.id} and own.person_id = ${actor.personId} and own.current), false)`
+  return select()
+    .where(others(actor))
+    .orderBy(desc(lately), desc(nearby), asc(people.displayName), asc(people.id))
+    .limit(30)
+}
+
+/** Other colleagues for a picker: whose any name contains each word of `text`; the closest beginnings first, at most 20. */
+export function searchColleagues(actor: PersonActor, text: string): Promise<Person[]> {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5)
   const begins = `${likeLiteral(words[0] ?? '')}%`
   const contains = words.map(
@@ -98,7 +116,7 @@ export function searchPeople(actor: Actor, text: string): Promise<Person[]> {
       like ${`%${likeLiteral(word)}%`}`,
   )
   return select()
-    .where(and(eq(people.organizationId, actor.organization.id), isNull(people.deletedAt), ...contains))
+    .where(and(others(actor), ...contains))
     .orderBy(sql`lower(${people.firstName}) like ${begins} desc`, asc(people.displayName), asc(people.id))
     .limit(20)
 }

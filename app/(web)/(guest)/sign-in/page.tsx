@@ -1,22 +1,25 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { Mark } from '@/components/brand/mark'
 import { SignInForm } from '@/components/people/sign-in-form'
 import { WelcomeLetter } from '@/components/people/welcome-letter'
+import { currentActor } from '@/lib/auth/require-actor'
 import { signInOptions } from '@/lib/auth/sign-in'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type SignInProps = { searchParams: Promise<{ error?: string; callbackUrl?: string }> }
+type SignInProps = { searchParams: Promise<{ error?: string }> }
 
 export default async function SignIn({ searchParams }: SignInProps) {
-  const [{ error, callbackUrl }, options] = await Promise.all([searchParams, signInOptions()])
+  const { error } = await searchParams
+  if (await currentActor()) redirect('/')
   return (
     <div className="grid min-h-dvh lg:grid-cols-2">
       <main className="grid place-content-center px-6 py-12 lg:order-last">
         <div className="w-80 max-w-full sm:w-96">
           <Mark className="size-11 text-accent" />
           <h1 className="mt-5 mb-8 font-serif text-title">Sign in to Laurel</h1>
-          <SignInForm {...options} error={error} callbackUrl={callbackUrl ?? '/'} />
+          <SignInForm {...signInOptions()} error={error} />
         </div>
       </main>
       <WelcomeLetter />

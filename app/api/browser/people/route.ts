@@ -1,6 +1,6 @@
 import { browser } from '@/lib/contracts/browser/contract'
 import { peopleSearch } from '@/lib/contracts/browser/people'
 import { presentFace } from '@/lib/contracts/browser/recognitions'
-import { searchPeople } from '@/lib/domain/people/queries'
+import { searchColleagues } from '@/lib/domain/people/queries'
 
-export const GET = browser(peopleSearch, async (actor, { q }) => (await searchPeople(actor, q)).map(presentFace))
+export const GET = browser(peopleSearch, async (actor, { q }) => (await searchColleagues(actor, q)).map(presentFace))
