@@ -43,12 +43,11 @@ async function types() {
 }
 
 async function tests(server) {
-  const summary = join(root, '.cache', `test-summary-${process.pid}.json`)
+  const summary = join(server.env.DATA_DIR, 'test-summary.json')
   const args = [inPackage('@playwright', 'test', 'cli.js'), 'test', ...process.argv.slice(2)]
   const conditions = `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim()
   const code = await runNode(args, { env: { ...server.env, NODE_OPTIONS: conditions, LAUREL_SUMMARY: summary } })
   const counted = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 1 }
-  rmSync(summary, { force: true })
   total.passed += counted.passed
   total.failed += counted.failed
   return code

@@ -32,7 +32,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const cluster = join(dataDir, 'postgres')
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
 
-  const unlock = lockDataDirectory(dataDir)
+  const unlock = await lockDataDirectory(dataDir)
   let server: Server | undefined
   try {
     const account = accountFor(dataDir, cluster)
