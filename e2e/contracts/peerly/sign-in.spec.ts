@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import fc from 'fast-check'
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose'
 import { OAuth2Server } from 'oauth2-mock-server'
 import { organizationDomains } from '@/db/schema/organizations'
@@ -130,6 +131,18 @@ test('POST /oauth/google: unknown tokens, unverified addresses, foreign domains 
 
   await wrong(await door.post('/oauth/google', {}), 'access_token')
   await wrong(await door.post('/oauth/google', { access_token: 7 }), 'access_token')
+})
+
+test('POST /oauth/google: whatever is sent as a token, it is never our fault', async ({ request }) => {
+  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.jsonValue({ maxDepth: 2 }))
+  await fc.assert(
+    fc.asyncProperty(anything, async access_token => {
+      const response = await peerly(request).post('/oauth/google', { access_token })
+      expect([400, 401]).toContain(response.status())
+      expect((await response.json()).error.code).toMatch(/^invalid_(data|token)$/)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('POST /logout: that token ends at once, another of the same person stays', async ({ request, world }) => {
