@@ -1,10 +1,10 @@
-import { expect, test } from '@/e2e/fixtures'
+import { expect, test, type WorldPerson } from '@/e2e/fixtures'
 import { dataOf, denied, expectRefusal, missing, peerly, unauthorized, wrong } from './client'
 
 const ids = (listed: { id: number }[]) => listed.map(one => one.id)
 
 test('GET /users: colleagues by id, ten at a time', async ({ request, world, other }) => {
-  const people = []
+  const people: WorldPerson[] = []
   for (let n = 0; n < 12; n++) people.push(await world.person())
   await other.person()
   const me = peerly(request, people[0])
