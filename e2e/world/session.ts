@@ -1,10 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { encode } from 'next-auth/jwt'
 import { db } from '@/db'
 import { sessions } from '@/db/schema/credentials'
+import { sealSession, sessionCookieName } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 
-const sessionCookieName = 'laurel.session'
 const day = 24 * 3600
 
 /** A signed-in browser's cookie, made as signing in makes it, without the page. */
@@ -13,8 +12,7 @@ export async function startedSession(organizationId: number, personId: number) {
     .insert(sessions)
     .values({ organizationId, personId, userAgent: 'Laurel tests', expiresAt: new Date(Date.now() + day * 1000) })
     .returning({ id: sessions.id })
-  const value = await encode({ token: { sid: session!.id }, secret: env().NEXTAUTH_SECRET!, maxAge: day })
-  return { name: sessionCookieName, value }
+  return { name: sessionCookieName(), value: await sealSession(session!.id) }
 }
 
 /** Where the server under test listens. */

@@ -64,3 +64,12 @@ export async function ownApiKey(actor: PersonActor, mint = false): Promise<strin
   const after = await find()
   return after && unseal(after)
 }
+
+/** Forgets revoked tokens that have expired anyway; gives how many. */
+export async function purgeRevokedTokens(): Promise<number> {
+  const gone = await db
+    .delete(revokedTokens)
+    .where(sql`${revokedTokens.expiresAt} < now() - interval '1 hour'`)
+    .returning({ tokenHash: revokedTokens.tokenHash })
+  return gone.length
+}

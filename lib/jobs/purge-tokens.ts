@@ -1,0 +1,8 @@
+import { purgeRevokedTokens } from '@/lib/domain/credentials/commands'
+import { logger } from '@/lib/logger'
+
+/** Forgets what nobody can present any more. */
+export async function purgeTokens() {
+  const count = await purgeRevokedTokens()
+  if (count > 0) logger().info({ count }, 'Expired tokens forgotten')
+}

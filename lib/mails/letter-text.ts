@@ -1,0 +1,17 @@
+import type { Letter } from './letter'
+
+const margin = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => `> ${line}`.trimEnd())
+    .join('\n')
+
+/** A letter as plain text: what was said, set off as in any mail, and where to go on. */
+export function letterText({ heading, before, quotes, after, action, reason }: Letter): string {
+  const said = quotes
+    .filter(quote => quote.text.trim())
+    .map(quote => `${margin(quote.text)}${quote.below ? `\n  – ${quote.below}` : ''}`)
+  const parts = [heading, before, ...said, after, action && `${action.label}:\n${action.url}`, `--\n${reason}`]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
