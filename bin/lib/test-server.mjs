@@ -22,11 +22,16 @@ export async function startTestServer(root) {
 
   const port = await freePort()
   const url = `http://localhost:${port}`
+  // Where the tests' own OpenID provider will listen, in Google's place.
+  const oidc = `http://127.0.0.1:${await freePort()}`
   const env = {
     PORT: `${port}`,
     PUBLIC_URL: url,
     DATA_DIR: dataDir,
     LAUREL_DEMO: '1',
+    LAUREL_TEST_OIDC: oidc,
+    GOOGLE_USERINFO_URL: `${oidc}/userinfo`,
+    CORS_ORIGINS: 'https://app.example',
     JWT_SECRET: process.env.JWT_SECRET || randomBytes(32).toString('hex'),
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || randomBytes(32).toString('hex'),
     ...(process.env.DATABASE_URL ? {} : { LAUREL_FSYNC: 'off' }),
