@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import excel from 'exceljs'
+import fc from 'fast-check'
 import { expect, test, type World } from '@/e2e/fixtures'
 import { fileLink } from '@/lib/domain/tasks/links'
 import { expectRefusal, reflektive } from './client'
@@ -157,6 +158,39 @@ test('a report that cannot be written fails, and the task says so', async ({ req
     .returning({ id: tasks.id })
   const shown = await reflektive(request, await world.companyToken()).get(`/v1/task/${task!.id}`)
   expect((await shown.json()).data).toEqual({ uuid: task!.id, status: 'failed', metadata: { error: 'No disk' } })
+})
+
+test('whatever is asked for: never a 5xx, always one of the documented answers or one sentence', async ({
+  request,
+  world,
+}) => {
+  const cycle = await world.reviewCycle()
+  const program = reflektive(request, await world.companyToken())
+  const anything = fc.string({ unit: 'binary', maxLength: 80 })
+  const maybe = (...known: string[]) => fc.option(fc.oneof(fc.constantFrom(...known), anything), { nil: undefined })
+  const query = fc.record({
+    report_type: maybe('calibrations'),
+    cycle_uuid: maybe(cycle.uuid, nobody),
+    created_after: maybe('0', '1477877614', '-9223372036854775808'),
+    created_before: maybe('9223372036854775807', '1477877615'),
+    page: maybe('1', '2', '5000000'),
+    cursor: maybe(Buffer.from('9999999999999999.2147483647.9999.9999999999').toString('base64url')),
+  })
+  await fc.assert(
+    fc.asyncProperty(query, async asked => {
+      const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined)
+      const search = new URLSearchParams(given.map(([name, value]) => [name, value.toWellFormed()]))
+      for (const response of [
+        await program.post(`/v1/reports/reviews?${search}`),
+        await program.get(`/v1/real-time-feedback?${search}`),
+        await program.get(`/v2/real-time-feedback?${search}`),
+      ]) {
+        expect([200, 400, 404]).toContain(response.status())
+        if (response.status() !== 200) expect(Object.keys(await response.json())).toEqual(['error'])
+      }
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('GET /v1/review-cycles: the company’s cycles, the latest first', async ({ request, world, other }) => {
