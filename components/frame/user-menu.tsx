@@ -9,10 +9,10 @@ import type { Me, Role } from '@/lib/contracts/browser/me'
 import { signOut } from './sign-out'
 
 const roleNames: Record<Role, string> = {
-  employee: 'Colleague',
+  employee: 'Employee',
   moderator: 'Moderator',
   admin: 'Admin',
-  super_admin: 'Owner',
+  super_admin: 'Super admin',
 }
 
 export function UserMenu({ me: { person }, look }: { me: Me; look: 'rail' | 'bar' }) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Field, Input } from '@/components/ui/field'
 import { type DemoAccount, DemoCompany } from './demo-company'
@@ -19,6 +19,13 @@ export function SignInForm({ csrfToken, providers, demo, callbackUrl, error }: S
   const [leaving, setLeaving] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const trouble = signInTrouble(error)
+
+  // Coming back by the browser's back button finds the page as it was left.
+  useEffect(() => {
+    const back = () => setLeaving(false)
+    window.addEventListener('pageshow', back)
+    return () => window.removeEventListener('pageshow', back)
+  }, [])
 
   function fill(account: DemoAccount) {
     const fields = form.current?.elements
@@ -78,7 +85,7 @@ export function SignInForm({ csrfToken, providers, demo, callbackUrl, error }: S
             <form key={provider.id} method="post" action={`/api/auth/signin/${provider.id}`}>
               {hidden}
               <button type="submit" className={`${buttonClass()} h-11 w-full`}>
-                Go on with {provider.name}
+                Continue with {provider.name}
               </button>
             </form>
           ))}

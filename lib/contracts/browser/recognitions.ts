@@ -29,3 +29,6 @@ export type ComposerOptions = {
   /** Likely recipients (team, recently thanked): suggested before typing, and the choice of a browser without scripts. */
   people: Face[]
 }
+
+/** What a form without scripts had been filled with, given back when it is refused. */
+export type Entered = { recipients: number[]; values: number[]; text: string; private: boolean; pictureAlt: string }
