@@ -329,7 +329,7 @@ CREATE TABLE "values" (
 	"description" text DEFAULT '' NOT NULL,
 	"parent_id" integer,
 	"picture" text,
-	"tint" text DEFAULT 'leaf' NOT NULL,
+	"tint" text DEFAULT 'laurel' NOT NULL,
 	"position" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"archived_at" timestamp with time zone,

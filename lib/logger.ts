@@ -2,12 +2,12 @@ import { pino } from 'pino'
 import type { DomainError } from './domain/errors'
 import { env } from './env'
 
-/** An error for the log. A failed query carries its parameters: addresses, hashes, whole letters. the log gets the statement without them. */
+/** An error for the log. A failed query's messages carry what it was given (addresses, hashes, whole letters): it is named by code and constraint. */
 export function serializeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error
-  const { query, code, cause } = error as Error & { query?: string; code?: string }
+  const { query, code, constraint_name, cause } = error as Error & Record<'query' | 'code' | 'constraint_name', unknown>
   if (query === undefined) return { type: error.name, message: error.message, code, stack: error.stack }
-  return { type: error.name, query, cause: serializeError(cause) }
+  return { type: error.name, code, constraint: constraint_name, query, cause: serializeError(cause) }
 }
 
 const shared = globalThis as typeof globalThis & { laurelLogger?: pino.Logger }

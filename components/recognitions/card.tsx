@@ -40,7 +40,11 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
             <Headline item={item} />
           </Heading>
           <p className="flex flex-wrap items-center gap-x-2 text-muted text-small">
-            <Link href={`/kudos/${item.id}`} prefetch={false} className="rounded-small hover:text-ink hover:underline">
+            <Link
+              href={`/kudos/${item.id}`}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center rounded-small hover:text-ink hover:underline"
+            >
               <RelativeTime at={item.givenAt} />
             </Link>
             {item.editedAt && <span>edited</span>}

@@ -1,13 +1,13 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { type FormEvent, useActionState, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { IconButton } from '@/components/ui/icon-button'
 import { listed } from '@/components/ui/listed'
 import { Switch } from '@/components/ui/switch'
-import { giveKudosForm } from '@/lib/actions/recognitions'
+import type { ActionResult } from '@/lib/actions/result'
 import type { ComposerOptions } from '@/lib/contracts/browser/types'
 import { type Errors, missingIn, summed } from './composer-errors'
 import { blank, type Draft } from './draft'
@@ -21,6 +21,9 @@ import { Values } from './values'
 import { Writing } from './writing'
 
 type ComposerFormProps = {
+  /** The plain form post, for when there are no scripts, and its answer. */
+  plain: ActionResult<{ names: string[] }> | null
+  plainAction: (form: FormData) => void
   options: ComposerOptions
   draft: Draft
   setDraft: (draft: Draft) => void
@@ -29,11 +32,10 @@ type ComposerFormProps = {
   onClose: () => void
 }
 
-export function ComposerForm({ options, draft, setDraft, change, unfolded, onClose }: ComposerFormProps) {
+export function ComposerForm(props: ComposerFormProps) {
+  const { options, plain, plainAction, draft, setDraft, change, unfolded, onClose } = props
   const { hi5Balance } = useMe()
-  const [plain, plainAction] = useActionState(giveKudosForm, null)
   const [errors, setErrors] = useState<Errors>(plain && !plain.ok ? (plain.fields ?? { text: plain.message }) : {})
-  const form = useRef<HTMLFormElement>(null)
   const picture = usePicture(message => setErrors({ picture: message }))
   const give = useGive({
     onRefused: setErrors,
@@ -42,7 +44,7 @@ export function ComposerForm({ options, draft, setDraft, change, unfolded, onClo
       picture.remove()
       onClose()
     },
-    onTakenBack: () => setDraft(draft),
+    onTakenBack: setDraft,
   })
   const summary = summed(errors)
 
@@ -51,19 +53,18 @@ export function ComposerForm({ options, draft, setDraft, change, unfolded, onClo
     if (give.isPending) return
     const missing = missingIn(draft)
     setErrors(missing)
-    if (summed(missing).length === 0) give.mutate(new FormData(event.currentTarget))
+    if (summed(missing).length === 0) give.mutate({ form: new FormData(event.currentTarget), draft })
   }
 
   return (
     <form
-      ref={form}
       action={plainAction}
       noValidate
       onSubmit={send}
       onDragOver={picture.allowDrop}
       onDrop={picture.drop}
       onPaste={picture.paste}
-      className="rounded-base border border-edge bg-raised has-[textarea:focus]:border-accent"
+      className="rounded-base border border-edge bg-raised has-[#thank-recipients:focus,#thank-text:focus]:border-accent"
     >
       {plain?.ok && (
         <p role="status" className="px-4 pt-3 font-semibold text-accent">

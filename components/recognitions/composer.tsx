@@ -1,18 +1,20 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useActionState, useRef, useState } from 'react'
+import { giveKudosForm } from '@/lib/actions/recognitions'
 import type { ComposerOptions } from '@/lib/contracts/browser/types'
 import { ComposerForm } from './composer-form'
 import { ComposerPrompt } from './composer-prompt'
-import { blank, useDraft } from './draft'
+import { draftOf, useDraft } from './draft'
 import { useMe } from './use-me'
 
 /** One line that invites; unfolded, a sheet to write on. Without scripts it is always unfolded. */
 export function Composer({ options, open }: { options: ComposerOptions; open: boolean }) {
   const me = useMe().person
-  const [unfolded, setUnfolded] = useState(open)
+  const [plain, plainAction] = useActionState(giveKudosForm, null)
+  const [unfolded, setUnfolded] = useState(open || plain?.ok === false)
   const prompt = useRef<HTMLAnchorElement>(null)
-  const writing = useDraft(me.id, blank)
+  const writing = useDraft(me.id, () => draftOf(plain?.ok === false ? plain.entered : undefined, options.people))
 
   function fold() {
     setUnfolded(false)
@@ -23,7 +25,14 @@ export function Composer({ options, open }: { options: ComposerOptions; open: bo
     <section aria-label="Thank someone" data-screen-only className="mb-2">
       {!unfolded && <ComposerPrompt ref={prompt} draft={writing.draft} onOpen={() => setUnfolded(true)} />}
       <div className={unfolded ? undefined : 'folded'}>
-        <ComposerForm {...writing} options={options} unfolded={unfolded} onClose={fold} />
+        <ComposerForm
+          {...writing}
+          plain={plain}
+          plainAction={plainAction}
+          options={options}
+          unfolded={unfolded}
+          onClose={fold}
+        />
       </div>
     </section>
   )

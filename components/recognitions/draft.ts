@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react'
-import type { Face } from '@/lib/contracts/browser/types'
+import type { Entered, Face } from '@/lib/contracts/browser/types'
 
 export type Draft = { recipients: Face[]; values: number[]; text: string; private: boolean; pictureAlt: string }
 
 export const blank: Draft = { recipients: [], values: [], text: '', private: false, pictureAlt: '' }
 
+/** What had been typed before scripts were there. */
+export function draftOf(entered: Entered | undefined, people: Face[]): Draft {
+  if (!entered) return blank
+  return { ...entered, recipients: people.filter(person => entered.recipients.includes(person.id)) }
+}
+
 export const isBlank = (draft: Draft) => draft.text.trim() === '' && draft.recipients.length === 0
 
 /** Kept in this browser, for this person, until it is sent. */
-export function useDraft(personId: number, start: Draft) {
+export function useDraft(personId: number, start: () => Draft) {
   const key = `laurel-draft-${personId}`
   const [draft, setDraft] = useState(start)
   const [read, setRead] = useState(false)

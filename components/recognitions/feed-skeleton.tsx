@@ -6,7 +6,7 @@ export function FeedSkeleton() {
       <span className="sr-only">Loading</span>
       {['first', 'second'].map(place => (
         <div key={place} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 py-8">
-          <Skeleton className="size-10 rounded-full" />
+          <Skeleton round className="size-10" />
           <div className="grid gap-2.5">
             <Skeleton className="h-4 w-1/2" />
             <Skeleton className="mb-2 h-3 w-20" />

@@ -8,7 +8,7 @@ export const loadPicker = () => import('@/components/people/people-picker')
 
 const PeoplePicker = dynamic(loadPicker, {
   ssr: false,
-  loading: () => <span className="flex h-8 items-center text-muted">Type a name</span>,
+  loading: () => <span className="flex h-8 items-center text-muted group-focus-within:text-accent">Type a name</span>,
 })
 
 type RecipientsProps = {
@@ -22,8 +22,8 @@ type RecipientsProps = {
 export function Recipients({ people, chosen, error, unfolded, onChoose }: RecipientsProps) {
   return (
     <div className="grid gap-1">
-      <div className="flex gap-3">
-        <label htmlFor="thank-recipients" className="flex h-8 items-center text-muted">
+      <div className="group flex gap-3">
+        <label htmlFor="thank-recipients" className="flex h-8 items-center text-muted group-focus-within:text-accent">
           To
         </label>
         <div className="min-w-0 grow">
@@ -42,10 +42,17 @@ export function Recipients({ people, chosen, error, unfolded, onChoose }: Recipi
           )}
           <noscript>
             <ul className="grid gap-x-4 sm:grid-cols-2">
-              {people.map(person => (
+              {people.map((person, place) => (
                 <li key={person.id}>
                   <label className="flex min-h-8 items-center gap-2">
-                    <input type="checkbox" name="recipients" value={person.id} className="size-4 accent-accent" />
+                    <input
+                      id={place === 0 ? 'thank-recipients' : undefined}
+                      type="checkbox"
+                      name="recipients"
+                      value={person.id}
+                      defaultChecked={chosen.some(one => one.id === person.id)}
+                      className="size-4 accent-accent"
+                    />
                     {person.name}
                   </label>
                 </li>

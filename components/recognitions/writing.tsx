@@ -19,7 +19,7 @@ export function Writing({ text, error, onWrite, children }: WritingProps) {
   const sheet = useRef<HTMLTextAreaElement>(null)
 
   function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
-    const tool = (event.ctrlKey || event.metaKey) && tools.find(one => one.key === event.key)
+    const tool = (event.ctrlKey || event.metaKey) && tools.find(one => one.key === event.key.toLowerCase())
     if (!tool) return sendKeys(event)
     event.preventDefault()
     mark(event.currentTarget, tool.mark)

@@ -33,7 +33,15 @@ export default function MenuPopup({ label, entries, anchor, align, side, onClose
   return (
     <Menu.Root open onOpenChange={open => !open && onClose()}>
       <Menu.Portal>
-        <Menu.Positioner anchor={anchor} align={align} side={side} sideOffset={6} collisionPadding={8} className="z-50">
+        <Menu.Positioner
+          anchor={anchor}
+          positionMethod="fixed"
+          align={align}
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50"
+        >
           <Menu.Popup
             aria-label={label}
             finalFocus={anchor}

@@ -16,9 +16,9 @@ export const values = pgTable(
     parentId: integer(),
     /** Storage name of its picture, see pictures. */
     picture: text(),
-    tint: text({ enum: ['leaf', 'sky', 'sun', 'rose', 'plum', 'clay', 'sea', 'stone'] })
+    tint: text({ enum: ['laurel', 'lagoon', 'sky', 'iris', 'plum', 'rose', 'clay', 'honey', 'moss'] })
       .notNull()
-      .default('leaf'),
+      .default('laurel'),
     position: integer().notNull().default(0),
     createdAt: createdAt(),
     archivedAt: moment(),

@@ -24,7 +24,7 @@ export const acmeValues: SeedValue[] = [
     key: 'own',
     name: 'Own it to the end',
     description: 'Done means it works for the person who needed it. We stay until then, and say so when we can’t.',
-    tint: 'sun',
+    tint: 'honey',
   },
   {
     key: 'craft',
@@ -36,13 +36,13 @@ export const acmeValues: SeedValue[] = [
     key: 'team',
     name: 'One team',
     description: 'Workshop, office, London, Berlin: we win and we lose together.',
-    tint: 'leaf',
+    tint: 'laurel',
   },
   {
     key: 'share',
     name: 'Share what you know',
     description: 'What one of us has learnt, all of us should be able to use tomorrow.',
-    tint: 'sea',
+    tint: 'lagoon',
     parent: 'team',
   },
   {
@@ -56,13 +56,13 @@ export const acmeValues: SeedValue[] = [
     key: 'speed',
     name: 'Move fast',
     description: 'From our first years. We found that we are fast when we look after the other ones.',
-    tint: 'stone',
+    tint: 'moss',
     archived: 210,
   },
 ]
 
 export const globexValues: SeedValue[] = [
   { key: 'cup', name: 'It’s in the cup', description: 'Taste settles every argument.', tint: 'clay' },
-  { key: 'fair', name: 'Fair at both ends', description: 'For the grower and for the guest.', tint: 'leaf' },
+  { key: 'fair', name: 'Fair at both ends', description: 'For the grower and for the guest.', tint: 'laurel' },
   { key: 'care', name: 'Look after each other', description: 'Six people, one roastery, no heroes.', tint: 'rose' },
 ]

@@ -117,6 +117,7 @@ test('given in the browser, seen through all', async ({ page, request, world, ot
   const people = await scene(world)
   await world.signIn(page, people.giver)
   await page.goto('/')
+  await page.getByRole('link', { name: 'Thank someone' }).click()
   const picker = page.getByRole('combobox', { name: 'Who do you want to thank?' })
   for (const person of [people.emi, people.eli]) {
     await picker.fill(person.displayName)

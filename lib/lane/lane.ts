@@ -17,8 +17,11 @@ const allowed = ({ route }: Match) => {
 async function handle(request: Request, match: Match): Promise<Response> {
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const allow = { Allow: allowed(match) }
-  if (method === 'OPTIONS')
-    return mannersOf(match.route.file).options?.(request) ?? new Response(null, { status: 204, headers: allow })
+  if (method === 'OPTIONS') {
+    const response = mannersOf(match.route.file).options?.(request) ?? new Response(null, { status: 204 })
+    response.headers.set('Allow', allow.Allow)
+    return response
+  }
   const handler = match.route.handlers[method as Method]
   return handler ? handler(request, { params: match.params }) : new Response(null, { status: 405, headers: allow })
 }

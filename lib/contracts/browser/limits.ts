@@ -1,4 +1,4 @@
 /** Said to the writer before sending; the server holds to the same number. */
-export const largestPicture = 8 * 1024 * 1024
+export const largestPicture = 10 * 1024 * 1024
 
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']

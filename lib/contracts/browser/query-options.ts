@@ -29,6 +29,8 @@ export const feedQuery = infiniteQueryOptions({
     read<FeedPage>(`/api/browser/feed${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
   initialPageParam: null as string | null,
   getNextPageParam: page => page.next,
+  // What one is reading does not move because one looked at another window.
+  refetchOnWindowFocus: false,
 })
 
 export const peopleQuery = (words: string) =>
