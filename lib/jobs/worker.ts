@@ -1,5 +1,7 @@
+import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { workerLocks } from '@/db/worker-locks'
 import { env } from '@/lib/env'
 import { noteWorker } from '@/lib/health'
 import { logger } from '@/lib/logger'
@@ -37,54 +39,82 @@ const log = new Logger(scope => (level, message) => {
   logger()[levels[level] ?? 'debug']({ job: scope.taskIdentifier, jobId: scope.jobId }, message)
 })
 
-const start = () =>
-  run({
-    connectionString: env().DATABASE_URL,
-    concurrency: 4,
-    maxPoolSize: 6,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    taskList,
-    parsedCronItems: cron,
-    logger: log,
-  })
+const betweenRounds = 10_000
+const beforeRestart = 2000
 
 /**
- * Works off the queue in this process, beside whatever other servers do; comes back by itself when the database was away.
- * `stop` lets running jobs end.
+ * Works off the queue in this process, beside whatever other servers do. Comes back by itself when the database was away,
+ * and takes over what a killed server had begun. `stop` lets running jobs end.
  */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const connectionString = env().DATABASE_URL!
   const stopping = new AbortController()
-  let runner: Runner = await start()
-  noteWorker('running')
+  const { signal } = stopping
+  const pause = (milliseconds: number) => sleep(milliseconds, undefined, { signal }).catch(() => {})
+  const locks = workerLocks(connectionString)
+  let names: string[] = []
+
+  async function start(): Promise<Runner> {
+    names = []
+    const events: WorkerEvents = new EventEmitter()
+    events.on('pool:create', ({ workerPool }) => names.push(workerPool.id))
+    const runner = await run({
+      connectionString,
+      concurrency: 4,
+      maxPoolSize: 6,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      taskList,
+      parsedCronItems: cron,
+      logger: log,
+      events,
+    })
+    noteWorker('running')
+    return runner
+  }
+
+  let runner = await start()
   // A company's new period may have begun while nobody was running.
   await runner.addJob('renew_hi5', {}, { jobKey: 'renew_hi5 at start' })
 
-  const watch = async () => {
-    while (!stopping.signal.aborted) {
-      const cause = await runner.promise.then(
+  async function keepRunning() {
+    while (!signal.aborted) {
+      const cause: unknown = await runner.promise.then(
         () => undefined,
         error => error,
       )
       noteWorker('stopped')
-      if (stopping.signal.aborted) return
+      if (signal.aborted) return
       logger().error({ err: cause }, 'The job worker stopped; starting it again')
-      while (!stopping.signal.aborted) {
-        await sleep(2000, undefined, { signal: stopping.signal }).catch(() => {})
-        const again = stopping.signal.aborted ? null : await start().catch(() => null)
-        if (!again) continue
-        runner = again
-        noteWorker('running')
-        break
+      for (let again: Runner | null = null; !again && !signal.aborted; ) {
+        await pause(beforeRestart)
+        again = signal.aborted ? null : await start().catch(() => null)
+        if (again) runner = again
+        if (signal.aborted) await again?.stop()
       }
     }
   }
-  const watched = watch()
+
+  async function lookAfterTheDead() {
+    while (!signal.aborted) {
+      try {
+        await locks.hold(names)
+        const dead = await locks.freeJobsOfTheDead()
+        if (dead > 0) logger().warn({ pools: dead }, 'Took over the jobs of workers that were killed')
+      } catch (error) {
+        if (!signal.aborted) logger().warn({ err: error }, 'Could not look after the jobs of killed workers')
+      }
+      await pause(betweenRounds)
+    }
+  }
+
+  const kept = Promise.all([keepRunning(), lookAfterTheDead()])
   return {
     async stop() {
       stopping.abort()
       await runner.stop().catch(() => {})
-      await watched
+      await kept
+      await locks.end()
       noteWorker('stopped')
     },
   }

@@ -25,8 +25,8 @@ function Mark() {
   const leaf: CSSProperties = { display: 'inline-block', backgroundColor: colour.accent }
   return (
     <Text style={{ margin: '0 0 24px', lineHeight: '20px', fontSize: 16, fontWeight: 600, color: colour.ink }}>
-      <span style={{ ...leaf, width: 9, height: 9, borderRadius: '9px 0 9px 0', opacity: 0.6, marginInlineEnd: 2 }} />
-      <span style={{ ...leaf, width: 14, height: 14, borderRadius: '0 14px 0 14px', marginInlineEnd: 8 }} />
+      <span style={{ ...leaf, width: 9, height: 9, borderRadius: '0 9px 0 9px', opacity: 0.6, marginInlineEnd: 2 }} />
+      <span style={{ ...leaf, width: 14, height: 14, borderRadius: '14px 0 14px 0', marginInlineEnd: 8 }} />
       Laurel
     </Text>
   )

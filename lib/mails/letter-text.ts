@@ -12,6 +12,6 @@ export function letterText({ heading, before, quotes, after, action, reason }: L
   const said = quotes
     .filter(quote => quote.text.trim())
     .map(quote => `${margin(quote.text)}${quote.below ? `\n  – ${quote.below}` : ''}`)
-  const parts = [heading, before, ...said, after, action && `${action.label}:\n${action.url}`, `--\n${reason}`]
+  const parts = [heading, before, ...said, after, action && `${action.label}:\n${action.url}`, `-- \n${reason}`]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }

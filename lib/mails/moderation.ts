@@ -25,12 +25,11 @@ type Decision = 'review.hidden' | 'review.restored' | 'review.kept'
 
 const outcomes: Record<Decision, { verb: string; meaning: string }> = {
   'review.hidden': {
-    verb: 'is no longer shown',
-    meaning:
-      'It is hidden, not deleted, and everyone’s hi5s and counts stay. A moderator can bring it back for 30 days.',
+    verb: 'are no longer shown',
+    meaning: 'Hidden, not deleted: hi5s and counts stay, and for 30 days a moderator can bring everything back.',
   },
-  'review.restored': { verb: 'is shown again', meaning: 'It is back in every list, with its comments and hi5s.' },
-  'review.kept': { verb: 'stays as it is', meaning: 'Nothing about it has changed, and the report is settled.' },
+  'review.restored': { verb: 'are shown again', meaning: 'Back in every list, with all comments and hi5s.' },
+  'review.kept': { verb: 'stay as they are', meaning: 'Nothing has changed, and the report is settled.' },
 }
 
 /** A moderator has decided: the giver, who reported, and who decided each hear it in their part. */

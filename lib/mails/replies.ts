@@ -1,5 +1,5 @@
 import type { Announcement } from '@/lib/domain/notifications/queries'
-import { inWords, kudosPage, type Letter, opening, quotePlain, quoteRich } from './letter'
+import { inWords, kudosPage, type Letter, oneLine, opening, quotePlain } from './letter'
 
 const shortened = ({ recognition, giver }: Announcement) => {
   const words = opening(recognition.text, 220)
@@ -19,9 +19,9 @@ export function commentWritten(notice: Announcement): Letter {
     : `what ${giver} thanked you for`
   return {
     subject: `${who} commented on ${about}`,
-    preview: recognition.isPrivate ? '' : opening(comment?.text ?? '', 140),
+    preview: recognition.isPrivate ? '' : oneLine(comment?.text ?? '', 140),
     heading: `${who} commented on ${about}`,
-    quotes: [quoteRich(comment?.text ?? ''), ...shortened(notice)],
+    quotes: [quotePlain(comment?.text ?? ''), ...shortened(notice)],
     action: { label: 'Answer on Laurel', url: kudosPage(recognition.id) },
     reason: `You get this mail because you ${given ? 'gave' : 'received'} these thanks at ${organizationName}.`,
   }

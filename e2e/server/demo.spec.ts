@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { seedDemo } from '@/db/seed'
+import { expect, test } from '@/e2e/fixtures'
+
+test('the demo accounts, keys and tokens of the README open their doors', async ({ request }) => {
+  for (const username of ['ada', 'mona', 'eli', 'emi', 'mo', 'rhea', 'sue', 'rick', 'root', 'gina', 'gus']) {
+    const me = await request.get('/users/me', { headers: { Authorization: `Bearer demo-${username}-key` } })
+    expect(me.status(), username).toBe(200)
+  }
+  const basic = Buffer.from('eli@acme.example:Laurel-Demo-1').toString('base64')
+  expect((await request.get('/users/me.json', { headers: { Authorization: `Basic ${basic}` } })).status()).toBe(200)
+  for (const token of ['demo-acme-token', 'demo-globex-token']) {
+    const feed = await request.get('/v2/real-time-feedback', { headers: { Authorization: `Token token=${token}` } })
+    expect(feed.status(), token).toBe(200)
+  }
+})
+
+test('eli and emi, and nobody else, report to mona', async () => {
+  const rows = await db.execute<{ username: string }>(sql`select p.username from people p
+    join assignment_records a on a.organization_id = p.organization_id and a.person_id = p.id and a.current
+    join people m on m.organization_id = a.organization_id and m.id = a.manager_id
+    where p.organization_id = 1 and m.username = 'mona' order by 1`)
+  expect(rows.map(row => row.username)).toEqual(['eli', 'emi'])
+})
+
+test('counters equal rows, ids follow time, nothing lies in the future or before its cause', async () => {
+  const [wrong] = await db.execute(sql`select
+    (select count(*)::int from recognitions r where organization_id in (1, 2) and (
+      hi5_count <> (select count(*) from hi5s h where h.organization_id = r.organization_id and h.recognition_id = r.id) or
+      comment_count <> (select count(*) from comments c where c.organization_id = r.organization_id and c.recognition_id = r.id
+        and c.deleted_at is null))) as counters,
+    (select count(*)::int from (select created_at < lag(created_at) over (partition by organization_id order by id) as back
+      from recognitions where organization_id in (1, 2)) o where back) as disorder,
+    (select count(*)::int from comments c join recognitions r on r.organization_id = c.organization_id and r.id = c.recognition_id
+      where r.organization_id in (1, 2) and (c.created_at < r.created_at or c.created_at > now())) as times,
+    (select count(*)::int from recognition_recipients rr join recognitions r on r.organization_id = rr.organization_id
+      and r.id = rr.recognition_id where r.organization_id in (1, 2) and r.giver_id = rr.recipient_id) as selves,
+    (select count(*)::int from recognitions where organization_id in (1, 2) and text ~ '[{}]') as gaps`)
+  expect(wrong).toEqual({ counters: 0, disorder: 0, times: 0, selves: 0, gaps: 0 })
+})
+
+test('where a company is, nothing is seeded', async ({ world }) => {
+  expect(world.organization.id).toBeGreaterThan(2)
+  expect(await seedDemo()).toBe(false)
+})
