@@ -21,16 +21,14 @@ test('custom fields are read by everyone, by manager and employee, or by adminis
       })),
     )
     .returning()
-  await world.sql
-    .insert(customFieldRecords)
-    .values(
-      fields.map(({ id, name }) => ({
-        organizationId,
-        personId: person.id,
-        customFieldId: id,
-        content: `for ${name}`,
-      })),
-    )
+  await world.sql.insert(customFieldRecords).values(
+    fields.map(({ id, name }) => ({
+      organizationId,
+      personId: person.id,
+      customFieldId: id,
+      content: `for ${name}`,
+    })),
+  )
   const read = async (reader: { email: string }) =>
     (await listCustomFieldRecords(await world.actor(reader), { id: person.id, managerId: boss.id })).map(
       one => one.content,
