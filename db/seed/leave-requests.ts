@@ -1,5 +1,6 @@
 import type { Database } from '@/db'
-import { leaveLedger, leaveRequestDays, leaveRequests } from '@/db/schema/leave'
+import { leaveRequestDays, leaveRequests } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import { addDays, weekdayOf } from '@/lib/domain/calendar/dates'
 import { workCalendars } from '@/lib/domain/calendar/queries'
 import { toAmount } from '@/lib/domain/leave/amounts'
