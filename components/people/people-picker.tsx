@@ -42,7 +42,7 @@ export default function PeoplePicker({ name, suggested, chosen, ...rest }: Peopl
         renderChip={person => (
           <>
             <Avatar name={person.name} src={person.avatarUrl} size="small" />
-            {person.name}
+            <span className="truncate">{person.name}</span>
           </>
         )}
         renderItem={person => (

@@ -54,12 +54,12 @@ export default function MultiCombobox<T extends Thing>(props: MultiComboboxProps
             <Combobox.Chip
               key={item.id}
               aria-label={item.name}
-              className="flex h-8 items-center gap-1.5 rounded-full bg-accent-soft ps-1 pe-1 font-semibold outline-none data-highlighted:outline-2 data-highlighted:outline-accent"
+              className="flex h-8 min-w-0 max-w-full items-center gap-1.5 rounded-full bg-accent-soft ps-1 pe-1 font-semibold outline-none data-highlighted:outline-2 data-highlighted:outline-accent"
             >
               {props.renderChip(item)}
               <Combobox.ChipRemove
                 aria-label={`Remove ${item.name}`}
-                className="grid size-6 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink"
+                className="grid size-6 shrink-0 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink"
               >
                 <X aria-hidden="true" className="size-3.5" />
               </Combobox.ChipRemove>
@@ -92,7 +92,7 @@ export default function MultiCombobox<T extends Thing>(props: MultiComboboxProps
                     className="flex min-h-12 cursor-default select-none items-center gap-2.5 rounded-small px-2.5 outline-none data-highlighted:bg-hover"
                   >
                     {props.renderItem(item)}
-                    <Combobox.ItemIndicator className="ms-auto">
+                    <Combobox.ItemIndicator className="ms-auto shrink-0">
                       <Check aria-hidden="true" className="size-4 text-accent" />
                     </Combobox.ItemIndicator>
                   </Combobox.Item>
