@@ -9,8 +9,6 @@ import type { Face } from '@/lib/contracts/browser/types'
 
 type PeoplePickerProps = {
   id: string
-  /** Repeated in the form, once for each person. */
-  name: string
   placeholder: string
   suggested: Face[]
   chosen: Face[]
@@ -21,41 +19,36 @@ type PeoplePickerProps = {
 }
 
 /** Import it lazily: it brings the combobox with it. */
-export default function PeoplePicker({ name, suggested, chosen, ...rest }: PeoplePickerProps) {
+export default function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) {
   const [query, setQuery] = useState('')
   const words = useDeferredValue(query.trim())
   const search = useQuery({ ...peopleQuery(words), enabled: words !== '', placeholderData: keepPreviousData })
   const items = words === '' ? suggested : (search.data ?? [])
 
   return (
-    <>
-      {chosen.map(person => (
-        <input key={person.id} type="hidden" name={name} value={person.id} />
-      ))}
-      <MultiCombobox
-        {...rest}
-        items={items}
-        chosen={chosen}
-        query={query}
-        onQuery={setQuery}
-        status={statusOf()}
-        renderChip={person => (
-          <>
-            <Avatar name={person.name} src={person.avatarUrl} size="small" />
-            <span className="truncate">{person.name}</span>
-          </>
-        )}
-        renderItem={person => (
-          <>
-            <Avatar name={person.name} src={person.avatarUrl} />
-            <span className="min-w-0 py-1">
-              <span className="block truncate font-semibold">{person.name}</span>
-              {person.title && <span className="block truncate text-muted text-small">{person.title}</span>}
-            </span>
-          </>
-        )}
-      />
-    </>
+    <MultiCombobox
+      {...rest}
+      items={items}
+      chosen={chosen}
+      query={query}
+      onQuery={setQuery}
+      status={statusOf()}
+      renderChip={person => (
+        <>
+          <Avatar name={person.name} src={person.avatarUrl} size="small" />
+          <span className="truncate">{person.name}</span>
+        </>
+      )}
+      renderItem={person => (
+        <>
+          <Avatar name={person.name} src={person.avatarUrl} />
+          <span className="min-w-0 py-1">
+            <span className="block truncate font-semibold">{person.name}</span>
+            {person.title && <span className="block truncate text-muted text-small">{person.title}</span>}
+          </span>
+        </>
+      )}
+    />
   )
 
   function statusOf() {

@@ -53,7 +53,10 @@ export function ComposerForm(props: ComposerFormProps) {
     if (give.isPending) return
     const missing = missingIn(draft, Boolean(picture.preview))
     setErrors(missing)
-    if (summed(missing).length === 0) give.mutate({ form: new FormData(event.currentTarget), draft })
+    if (summed(missing).length > 0) return
+    const form = new FormData(event.currentTarget)
+    for (const { id } of draft.recipients) form.append('recipients', String(id))
+    give.mutate({ form, draft })
   }
 
   return (
@@ -113,7 +116,7 @@ export function ComposerForm(props: ComposerFormProps) {
           Only between us
         </Switch>
         <p className="grow text-end text-muted text-small max-sm:order-last max-sm:basis-full max-sm:text-start">
-          Thanking costs no hi5s; you keep {hi5Balance}
+          Costs no hi5s{hi5Balance > 0 && `, you keep your ${hi5Balance}`}
         </p>
         <Button
           type="submit"

@@ -30,7 +30,6 @@ export function Recipients({ people, chosen, error, unfolded, onChoose }: Recipi
           {unfolded && (
             <PeoplePicker
               id="thank-recipients"
-              name="recipients"
               placeholder="Type a name"
               autoFocus={chosen.length === 0}
               suggested={people}
