@@ -1,9 +1,9 @@
 'use client'
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { Avatar } from '@/components/ui/avatar'
-import MultiCombobox from '@/components/ui/multi-combobox'
+import { MultiCombobox } from '@/components/ui/multi-combobox'
 import { peopleQuery } from '@/lib/contracts/browser/query-options'
 import type { Face } from '@/lib/contracts/browser/types'
 
@@ -18,16 +18,25 @@ type PeoplePickerProps = {
   onChoose: (people: Face[]) => void
 }
 
-/** Import it lazily: it brings the combobox with it. */
-export default function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) {
+/** Searches colleagues as one types; before that it offers the likely ones. */
+export function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) {
   const [query, setQuery] = useState('')
-  const words = useDeferredValue(query.trim())
-  const search = useQuery({ ...peopleQuery(words), enabled: words !== '', placeholderData: keepPreviousData })
-  const items = words === '' ? suggested : (search.data ?? [])
+  const typed = query.trim()
+  const words = useDeferredValue(typed)
+  const search = useQuery({
+    ...peopleQuery(words),
+    enabled: words !== '',
+    placeholderData: before => before ?? suggested,
+  })
+  const known = search.data ?? []
+  const fresh = typed === words && !search.isPlaceholderData
+  // Until the answer is there, of those known the ones that fit: a quick Enter must never choose somebody else.
+  const items = typed === '' ? suggested : fresh ? known : known.filter(person => fits(person.name, typed))
 
   return (
     <MultiCombobox
       {...rest}
+      label="Colleagues"
       items={items}
       chosen={chosen}
       query={query}
@@ -52,9 +61,11 @@ export default function PeoplePicker({ suggested, chosen, ...rest }: PeoplePicke
   )
 
   function statusOf() {
-    if (words === '') return suggested.length === 0 ? 'Type a name or an email address.' : null
-    if (search.isPending) return 'Looking…'
+    if (typed === '') return suggested.length === 0 ? 'Type a name or an email address.' : null
     if (search.isError) return 'The search did not answer. Type on to try again.'
-    return items.length === 0 ? `Nobody found for “${words}”.` : null
+    if (items.length > 0) return null
+    return fresh ? `Nobody found for “${typed}”.` : 'Looking…'
   }
 }
+
+const fits = (name: string, typed: string) => name.toLocaleLowerCase().includes(typed.toLocaleLowerCase())

@@ -14,7 +14,7 @@ export function Hi5Button({ item }: { item: FeedItem }) {
   const me = useMe()
   const hi5 = useHi5(item)
   const { count, mine, may } = item.hi5s
-  const open = may && me.hi5Balance > 0
+  const open = may && !mine && me.hi5Balance > 0
 
   function whyNot() {
     if (mine) return 'Your hi5 is already there.'

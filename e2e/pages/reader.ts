@@ -3,8 +3,8 @@ import { expect, test as usual, type WorldPerson } from '@/e2e/fixtures'
 
 // What tests of pages share: nothing may complain in the browser, and pages are told in the words people read.
 
-// A request that a test breaks on purpose is reported by the browser itself.
-const deliberate = /^Failed to load resource/
+// The browser itself reports requests that a test breaks on purpose; the trace asks for previews that are long gone.
+const deliberate = /^(Failed to load resource|Connecting to 'blob:)/
 
 /** A test whose page must stay quiet: no error in the console, no uncaught one, nothing refused by the CSP. */
 export const test = usual.extend<{ quiet: undefined }>({
