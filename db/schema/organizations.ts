@@ -18,11 +18,17 @@ export const organizations = pgTable(
       .default('weekly'),
     /** Midnight (company's time zone) at which the current quota period began; renewals move it on. */
     hi5PeriodStart: moment(),
+    /** Month and day on which leave years begin. */
+    leaveYearStart: text().notNull().default('01-01'),
     staffMayGive: boolean().notNull().default(true),
     createdAt: createdAt(),
   },
   t => [
     check('organizations_hi5_quota', sql`${t.hi5Quota} >= 0`),
+    check(
+      'organizations_leave_year_start',
+      sql`${t.leaveYearStart} ~ '^(0[13578]-(0[1-9]|[12][0-9]|3[01])|1[02]-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$'`,
+    ),
     check('organizations_subdomain', sql`${t.subdomain} ~ '^[a-z0-9][a-z0-9-]*$'`),
   ],
 )

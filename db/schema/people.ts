@@ -84,6 +84,11 @@ export const jobs = pgTable('jobs', { ...listed(), title: text().notNull() }, t 
   unique('jobs_in_organization').on(t.organizationId, t.id),
 ])
 
+/** How the company sorts its people for pay and benefits, such as regular or intern. */
+export const employeeClasses = pgTable('employee_classes', { ...listed(), name: text().notNull() }, t => [
+  unique('employee_classes_in_organization').on(t.organizationId, t.id),
+])
+
 /** Who somebody is to the company: the personal side, effective-dated. */
 export const employeeRecords = pgTable(
   'employee_records',
@@ -137,6 +142,7 @@ export const assignmentRecords = pgTable(
     departmentId: integer(),
     locationId: integer(),
     managerId: integer(),
+    employeeClassId: integer(),
     createdAt: createdAt(),
     modifiedAt: createdAt(),
   },
@@ -167,6 +173,11 @@ export const assignmentRecords = pgTable(
       name: 'assignment_records_location',
       columns: [t.organizationId, t.locationId],
       foreignColumns: [locations.organizationId, locations.id],
+    }),
+    foreignKey({
+      name: 'assignment_records_class',
+      columns: [t.organizationId, t.employeeClassId],
+      foreignColumns: [employeeClasses.organizationId, employeeClasses.id],
     }),
     check('assignment_records_own_manager', sql`${t.managerId} is null or ${t.managerId} <> ${t.personId}`),
   ],
