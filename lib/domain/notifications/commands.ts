@@ -10,12 +10,20 @@ export type NoticeKind =
   | 'review.hidden'
   | 'review.restored'
   | 'review.kept'
+  | 'leave.requested'
+  | 'leave.approved'
+  | 'leave.rejected'
+  | 'leave.changed'
+  | 'leave.withdrawn'
+  | 'leave.cancelled'
+  | 'leave.recount'
 
 type Notice = {
   organizationId: number
   personIds: number[]
   kind: NoticeKind
-  recognitionId: number
+  recognitionId?: number
+  /** What the words are made of; of leave, `leaveRequestId`. */
   data?: Record<string, unknown>
 }
 

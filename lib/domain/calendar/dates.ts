@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill'
+import { invalid } from '../errors'
+
+// A calendar date is text, YYYY-MM-DD: it has no time zone, and dates compare as their texts do.
+
+const plain = (date: string) => Temporal.PlainDate.from(date)
+
+/** The date some days later, or earlier. */
+export const addDays = (date: string, days: number) => plain(date).add({ days }).toString()
+
+/** The same day some months later, or the last of that month where it is shorter. */
+export const addMonths = (date: string, months: number) => plain(date).add({ months }).toString()
+
+/** Days from one date to a later one: 1 from today to tomorrow. */
+export const daysBetween = (from: string, to: string) => plain(from).until(plain(to)).days
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: string) => plain(date).dayOfWeek
+
+/** Each date from the first to the last, both included. */
+export function eachDate(from: string, to: string): string[] {
+  const dates: string[] = []
+  for (let day = plain(from), text = from; text <= to; day = day.add({ days: 1 }), text = day.toString())
+    dates.push(text)
+  return dates
+}
+
+/** The first of some dates. */
+export const earliest = (...dates: [string, ...string[]]) => [...dates].sort()[0]!
+
+/** The last of some dates. */
+export const latest = (...dates: [string, ...string[]]) => [...dates].sort().at(-1)!
+
+/** What day it is where the clock shows `timeZone`. */
+export const todayIn = (timeZone: string, now = new Date()) =>
+  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+export type LeaveYear = { start: string; next: string }
+
+/** The leave year a date falls into; `monthDay` is MM-DD, the day on which leave years begin. */
+export function leaveYearOf(date: string, monthDay: string): LeaveYear {
+  const year = Number(date.slice(0, 4)) - (date.slice(5) < monthDay ? 1 : 0)
+  const beginning = (of: number) => `${String(of).padStart(4, '0')}-${monthDay}`
+  return { start: beginning(year), next: beginning(year + 1) }
+}
+
+/** Whether a text is a date that exists, in years a company may plan for. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1970-01-01' || text > '2199-12-31') return false
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  return day >= 1 && month >= 1 && month <= 12 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+}
+
+/** Throws `invalid` on `field` unless the text is a date that exists. */
+export function requireDate(text: string, field: string) {
+  if (!isDate(text)) throw invalid({ [field]: 'must be a date such as 2026-03-29' })
+}
+
+/** Throws `invalid` unless both are dates and the end is not before the start. */
+export function requireSpan({ startDate, endDate }: { startDate: string; endDate: string }) {
+  requireDate(startDate, 'startDate')
+  requireDate(endDate, 'endDate')
+  if (endDate < startDate) throw invalid({ endDate: 'must not be before the start date' })
+}

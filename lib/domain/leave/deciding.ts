@@ -1,0 +1,90 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { type Database, db } from '@/db'
+import { leaveRequests } from '@/db/schema/leave'
+import { recordActivity } from '../activity/commands'
+import type { PersonActor } from '../actor'
+import { DomainError, forbidden, invalid } from '../errors'
+import { daysOf, holdRequest, keptText, use } from './commands'
+import { tellDeciders, tellPerson } from './deciders'
+import { decidesFor, findLeaveRequest } from './queries'
+import { dropRecounts } from './recount'
+import type { LeaveRequest, LeaveStatus } from './types'
+
+type Row = typeof leaveRequests.$inferSelect
+
+/** The one way a request gets from one state to the next, its person's books held. */
+async function move(tx: Database, actor: PersonActor, row: Row, status: LeaveStatus, note?: string | null) {
+  const { organizationId, id, personId } = row
+  await tx
+    .update(leaveRequests)
+    .set({
+      status,
+      decidedById: actor.personId,
+      decidedAt: sql`now()`,
+      ...(note !== undefined && { decisionNote: note }),
+      modifiedAt: sql`now()`,
+    })
+    .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, id)))
+  if (status === 'approved') await use(tx, actor, row, await daysOf(tx, organizationId, id))
+  else if (row.status === 'approved') await use(tx, actor, row, [])
+  if (status !== 'approved') await dropRecounts(tx, organizationId, [id])
+  const deed = { subjectType: 'leave_request', subjectId: id, data: { from: row.status } }
+  await recordActivity(tx, actor, { key: `leave.${status}`, ...deed })
+  const told = { requestId: id, personId, note }
+  const kind = `leave.${status}` as const
+  if (kind === 'leave.pending') return
+  if (kind === 'leave.withdrawn') await tellDeciders(tx, actor, kind, told)
+  else await tellPerson(tx, actor, kind, told)
+}
+
+async function decide(actor: PersonActor, id: number, status: 'approved' | 'rejected', note?: string | null) {
+  await db.transaction(async tx => {
+    const row = await holdRequest(tx, actor, id)
+    if (!(await decidesFor(actor, row.personId, tx))) throw forbidden()
+    if (row.status !== 'pending')
+      throw new DomainError('unprocessable', `This request has been decided already: it is ${row.status}`, {
+        fields: { status: `is ${row.status} already` },
+      })
+    await move(tx, actor, row, status, note)
+  })
+  return findLeaveRequest(actor, id)
+}
+
+/** Grants a pending request; of several who do so at once, one decides. Throws `not_found`, `forbidden`, `unprocessable` when it is decided. */
+export const approveLeave = (actor: PersonActor, id: number, note?: string): Promise<LeaveRequest> =>
+  decide(actor, id, 'approved', note === undefined ? undefined : keptText(note, 'note'))
+
+/** Turns a pending request down, and says why. Throws `not_found`, `forbidden`, `invalid` without a reason, `unprocessable` when it is decided. */
+export async function rejectLeave(actor: PersonActor, id: number, reason: string): Promise<LeaveRequest> {
+  const note = keptText(reason, 'reason')
+  if (!note) throw invalid({ reason: 'Please say why' })
+  return decide(actor, id, 'rejected', note)
+}
+
+/** Takes back one's own request while it is pending. Throws `not_found`, `forbidden`. */
+export async function withdrawLeave(actor: PersonActor, id: number): Promise<LeaveRequest> {
+  await db.transaction(async tx => {
+    const row = await holdRequest(tx, actor, id)
+    if (row.personId !== actor.personId || row.status !== 'pending') throw forbidden()
+    await move(tx, actor, row, 'withdrawn')
+  })
+  return findLeaveRequest(actor, id, { closedToo: true })
+}
+
+/** Calls a leave off, approved or not; its days come back. For those who decide it. Throws `not_found`, `forbidden`. */
+export async function cancelLeave(actor: PersonActor, id: number, reason?: string): Promise<LeaveRequest> {
+  const note = reason === undefined ? undefined : keptText(reason, 'reason')
+  await db.transaction(async tx => {
+    const row = await holdRequest(tx, actor, id)
+    if (!(await decidesFor(actor, row.personId, tx))) throw forbidden()
+    await move(tx, actor, row, 'cancelled', note)
+  })
+  return findLeaveRequest(actor, id, { closedToo: true })
+}
+
+/** Removes a request from every list: withdrawn by its person while it is pending, cancelled by those who decide. Throws `not_found`, `forbidden`. */
+export async function deleteLeaveRequest(actor: PersonActor, id: number) {
+  const { person, status } = await findLeaveRequest(actor, id)
+  if (person.id === actor.personId && status === 'pending') await withdrawLeave(actor, id)
+  else await cancelLeave(actor, id)
+}
