@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { credentials } from '@/db/schema/credentials'
 import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
+import type { PersonActor } from '@/lib/domain/actor'
 import { mintAccessToken } from '@/lib/domain/credentials/access-token'
+import { actorByEmail } from '@/lib/domain/credentials/queries'
 import { digest, mintSecret, seal } from '@/lib/domain/credentials/secrets'
 import { type OrganizationRow, unique } from './organization'
 import { hashOf, usualPassword } from './password'
@@ -109,6 +111,13 @@ export async function makePerson(organization: OrganizationRow, overrides: Perso
     employeeRecordId: record!.id,
     assignmentRecordId: assignment!.id,
   }
+}
+
+/** Somebody as the domain knows who is asking, with the authority they have now. */
+export async function actorOf(person: { email: string }): Promise<PersonActor> {
+  const actor = await actorByEmail(person.email)
+  if (!actor) throw new Error(`${person.email} is nobody active`)
+  return actor
 }
 
 /** A person's row as it is now. */

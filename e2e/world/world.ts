@@ -1,5 +1,13 @@
 import { db } from '@/db'
 import type { reviewCycles } from '@/db/schema/performance'
+import {
+  type EventOverrides,
+  type LeaveTypeOverrides,
+  makeEvent,
+  makeHoliday,
+  makeLeaveType,
+  makeSchedule,
+} from './leave'
 import { linkIn, mailsTo, waitForMail } from './mailbox'
 import {
   makeCompanyToken,
@@ -12,7 +20,7 @@ import {
   type OrganizationOverrides,
   type Participation,
 } from './organization'
-import { makePerson, type PersonOverrides, personNow } from './people'
+import { actorOf, makePerson, type PersonOverrides, personNow } from './people'
 import { makeRecognition, type RecognitionOverrides } from './recognitions'
 import { signIn } from './session'
 
@@ -31,6 +39,14 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     job: (title = 'Engineer') => makeJob(id, title),
     reviewCycle: (overrides?: Partial<typeof reviewCycles.$inferInsert> & { participants?: Participation[] }) =>
       makeReviewCycle(id, overrides),
+    leaveType: (overrides?: LeaveTypeOverrides) => makeLeaveType(id, overrides),
+    /** Hours of each weekday, Monday first; the company's, or one person's. */
+    schedule: (hours: number[], of?: Parameters<typeof makeSchedule>[2]) => makeSchedule(id, hours, of),
+    event: (overrides?: EventOverrides) => makeEvent(id, overrides),
+    /** An official holiday on a date. */
+    holiday: (date: string, overrides?: EventOverrides) => makeHoliday(id, date, overrides),
+    /** Somebody as the domain knows who is asking. */
+    actor: actorOf,
     signIn,
     /** A person's row as it is now: balance, role, deletion. */
     personNow,

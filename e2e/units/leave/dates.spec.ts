@@ -1,0 +1,56 @@
+import { expect, test } from '@/e2e/fixtures'
+import { addMonths, daysBetween, eachDate, isDate, leaveYearOf, todayIn, weekdayOf } from '@/lib/domain/calendar/dates'
+import { knowsHolidays, libraryHolidays } from '@/lib/domain/calendar/holidays'
+
+test('dates that exist are dates, others are not', () => {
+  for (const date of ['2026-01-01', '2028-02-29', '2000-02-29']) expect(isDate(date)).toBe(true)
+  for (const date of [
+    '2026-02-29',
+    '2100-02-29',
+    '2026-13-01',
+    '2026-1-1',
+    '2026-00-10',
+    '20260101',
+    '',
+    '2026-01-01T00:00:00',
+  ])
+    expect(isDate(date)).toBe(false)
+})
+
+test('leave years begin on the day the company says', () => {
+  expect(leaveYearOf('2026-04-05', '04-06')).toEqual({ start: '2025-04-06', next: '2026-04-06' })
+  expect(leaveYearOf('2026-04-06', '04-06')).toEqual({ start: '2026-04-06', next: '2027-04-06' })
+  expect(leaveYearOf('2028-02-29', '01-01')).toEqual({ start: '2028-01-01', next: '2029-01-01' })
+})
+
+test('today is a matter of place, on the nights clocks change too', () => {
+  const now = new Date('2026-10-25T00:30:00Z')
+  expect(todayIn('Europe/Berlin', now)).toBe('2026-10-25')
+  expect(todayIn('America/New_York', now)).toBe('2026-10-24')
+  expect(todayIn('Pacific/Auckland', new Date('2026-03-28T11:30:00Z'))).toBe('2026-03-29')
+})
+
+test('days are counted over leap days and clock changes', () => {
+  expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
+  expect(eachDate('2026-03-28', '2026-03-30')).toEqual(['2026-03-28', '2026-03-29', '2026-03-30'])
+  expect(eachDate('2026-03-28', '2026-03-27')).toEqual([])
+  expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
+  expect([weekdayOf('2026-11-02'), weekdayOf('2026-11-08')]).toEqual([1, 7])
+})
+
+test('the library knows holidays of countries and regions; what begins after noon is half a day', () => {
+  const england = libraryHolidays('GB', 'ENG', 2026).map(one => `${one.date} ${one.name}`)
+  expect(england).toContain('2026-12-28 Boxing Day (substitute day)')
+  expect(libraryHolidays('GB', 'SCT', 2026).length).toBeGreaterThan(england.length - 1)
+  const berlin = libraryHolidays('DE', 'BE', 2026)
+  expect(berlin.find(one => one.date === '2026-03-08')?.name).toBe('Internationaler Frauentag')
+  expect(berlin.find(one => one.date === '2026-12-24')?.half).toBe('afternoon')
+  expect(new Set(berlin.map(one => one.key)).size).toBe(berlin.length)
+  expect(libraryHolidays('XX', null, 2026)).toEqual([])
+  expect([knowsHolidays('DE'), knowsHolidays('DE', 'BY'), knowsHolidays('DE', 'ZZ')]).toEqual([true, true, false])
+})
+
+test('holidays of several days last as long as they do', () => {
+  const eid = libraryHolidays('SA', null, 2026).find(one => one.date === '2026-03-19')
+  expect(eid?.lastDate).toBe('2026-03-22')
+})
