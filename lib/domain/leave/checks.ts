@@ -9,7 +9,7 @@ import { type Amount, toCents, toDecimal } from './amounts'
 import { pendingDays, wouldUse } from './balances'
 import type { Span } from './counting'
 import { holdCaps, listRestrictions } from './restrictions'
-import { lowestBalance } from './settlement'
+import { type Entry, lowestBalance } from './settlement'
 
 type LeaveTypeRow = typeof leaveTypes.$inferSelect
 
@@ -44,11 +44,9 @@ export function asOverlap(error: unknown): unknown {
   return error
 }
 
-async function requireFreeDays(
-  tx: Database,
-  actor: Actor,
-  { personId, startDate, endDate, startHalf, endHalf, requestId }: Claim,
-) {
+/** Other leave of the person's on the same half days, if there is any. */
+export async function hasOverlap(tx: Database, actor: Actor, claim: Claim) {
+  const { personId, startDate, endDate, startHalf, endHalf, requestId } = claim
   const [other] = await tx
     .select({ startDate: leaveRequests.startDate, endDate: leaveRequests.endDate })
     .from(leaveRequests)
@@ -64,32 +62,44 @@ async function requireFreeDays(
       ),
     )
     .limit(1)
-  if (other) throw overlap(`: ${other.startDate} to ${other.endDate}`)
+  return other
 }
 
-async function requireBalance(tx: Database, actor: Actor, { personId, type, byDay, startDate, requestId }: Claim) {
-  if (type.accrual === 'none' || type.negativeLimit === null) return
+/** The lowest balance from the leave's first day on, without the leave and with it; null where there is no balance. */
+export async function spendable(
+  tx: Database,
+  actor: Actor,
+  { personId, type, byDay, startDate, requestId }: Claim,
+): Promise<{ before: Amount; after: Amount } | null> {
+  if (type.accrual === 'none') return null
   const organizationId = actor.organization.id
   const [account] = await readAccounts({ organizationId, personIds: [personId], leaveTypeId: type.id }, tx)
-  if (!account) return
+  if (!account) return null
   const pending = await pendingDays(organizationId, personId, tx)
   const others = [
     ...account.entries.filter(one => requestId === undefined || one.requestId !== requestId),
     ...pending.filter(one => one.leaveTypeId === type.id && one.requestId !== requestId).map(wouldUse),
   ]
-  const claimed = byDay.map(one => wouldUse({ requestId: requestId ?? 0, ...one }))
-  const all = [...others, ...claimed]
+  const all = [...others, ...byDay.map(one => wouldUse({ requestId: requestId ?? 0, ...one }))]
   const horizon = latest(startDate, ...all.map(one => one.effectiveDate))
-  if (toCents(lowestBalance(account.rule, all, startDate, horizon)) >= -type.negativeLimit) return
-  const left = toDecimal(toCents(lowestBalance(account.rule, others, startDate, horizon) + type.negativeLimit))
-  throw new DomainError('insufficient_balance', `Only ${Math.max(0, left)} days of ${type.name} are left then`, {
-    fields: { days: `only ${Math.max(0, left)} are left` },
+  const lowest = (entries: Entry[]) => lowestBalance(account.rule, entries, startDate, horizon)
+  return { before: lowest(others), after: lowest(all) }
+}
+
+async function requireBalance(tx: Database, actor: Actor, claim: Claim) {
+  const { negativeLimit, name } = claim.type
+  const balance = negativeLimit === null ? null : await spendable(tx, actor, claim)
+  if (balance === null || negativeLimit === null || toCents(balance.after) >= -negativeLimit) return
+  const left = Math.max(0, toDecimal(toCents(balance.before + negativeLimit)))
+  throw new DomainError('insufficient_balance', `Only ${left} days of ${name} are left then`, {
+    fields: { days: `only ${left} are left` },
   })
 }
 
 /** Throws `unprocessable` for overlaps, and for blackout periods and full teams that refuse; `insufficient_balance` below the limit. */
 export async function requireGrantable(tx: Database, actor: Actor, claim: Claim) {
-  await requireFreeDays(tx, actor, claim)
+  const other = await hasOverlap(tx, actor, claim)
+  if (other) throw overlap(`: ${other.startDate} to ${other.endDate}`)
   await requireBalance(tx, actor, claim)
   // Administrators set these rules; they may go past them.
   if (isAdmin(actor)) return

@@ -39,7 +39,15 @@ function given({ days, hours }: Pick<NewLeaveRequest, 'days' | 'hours'>, span: S
   return { [field]: toAmount(value) }
 }
 
-async function count(tx: Database, organizationId: number, personId: number, span: Span, own: Given | undefined) {
+/** Counts what is asked for, by ourselves or as the caller says; throws `invalid` for nothing and for too much. */
+export async function countAsked(
+  tx: Database,
+  organizationId: number,
+  personId: number,
+  span: Span,
+  asked: Pick<NewLeaveRequest, 'days' | 'hours'>,
+) {
+  const own = given(asked, span)
   const dates = { from: span.startDate, to: span.endDate }
   const calendar = (await workCalendars(organizationId, [personId], dates, tx)).get(personId)!
   const ours = countLeave(span, calendar)
@@ -71,7 +79,6 @@ export async function createLeaveRequest(actor: PersonActor, input: NewLeaveRequ
   const { personId = actor.personId, startDate, endDate, startHalf = false, endHalf = false, status } = input
   const span = { startDate, endDate, startHalf, endHalf }
   requireLeaveSpan(span)
-  const own = given(input, span)
   const comments = keptText(input.comments ?? '', 'comments')
   await requireSubstitute(actor, input.substituteId, personId)
   const decides = await decidesFor(actor, personId)
@@ -83,7 +90,7 @@ export async function createLeaveRequest(actor: PersonActor, input: NewLeaveRequ
     .transaction(async tx => {
       await holdBooks(tx, [personId])
       const type = await requireLeaveType(tx, actor, input.leaveTypeId)
-      const { byDay, ...numbers } = await count(tx, organizationId, personId, span, own)
+      const { byDay, ...numbers } = await countAsked(tx, organizationId, personId, span, input)
       const becomes = status ?? (type.requiresApproval ? 'pending' : 'approved')
       if (becomes !== 'rejected') await requireGrantable(tx, actor, { ...span, personId, type, byDay })
       const [row] = await tx
@@ -189,7 +196,7 @@ export async function reviseLeaveRequest(
       }
       requireLeaveSpan(span)
       const moved = moves(row, changes)
-      const counted = moved ? await count(tx, organizationId, personId, span, given(changes, span)) : undefined
+      const counted = moved ? await countAsked(tx, organizationId, personId, span, changes) : undefined
       const byDay = counted?.byDay ?? (await daysOf(tx, organizationId, id))
       const leaveTypeId = changes.leaveTypeId ?? row.leaveTypeId
       const retyped = leaveTypeId !== row.leaveTypeId
