@@ -1,0 +1,25 @@
+import type { CustomField, CustomFieldRecord } from '@/lib/domain/people/custom-fields'
+import { address } from './addresses'
+import type { View } from './fields'
+import { dateTime } from './times'
+
+/** A custom field's partial representation. */
+export const presentCustomField = (field: Pick<CustomField, 'id' | 'name'>, view: View) => ({
+  id: field.id,
+  name: field.name,
+  url: address('custom_fields', field.id, view),
+})
+
+/** A custom field in full, with who may read it. */
+export const presentFullCustomField = (field: CustomField, view: View) => ({
+  ...presentCustomField(field, view),
+  privacy: field.privacy.toUpperCase(),
+  created: dateTime(field.createdAt),
+})
+
+/** What is noted of one person. */
+export const presentCustomFieldRecord = ({ id, content, field }: CustomFieldRecord, view: View) => ({
+  id,
+  content,
+  custom_field: presentCustomField(field, view),
+})
