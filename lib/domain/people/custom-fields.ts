@@ -1,0 +1,69 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { db } from '@/db'
+import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
+import { assignmentRecords, employeeClasses } from '@/db/schema/people'
+import { type Actor, isAdmin } from '../actor'
+import { notFound } from '../errors'
+import { maySeePrivate } from './policy'
+
+type Privacy = (typeof customFields.$inferSelect)['privacy']
+type Managed = { id: number; managerId: number | null }
+
+const maySee = (actor: Actor, privacy: Privacy, person: Managed) =>
+  privacy === 'everyone' || isAdmin(actor) || (privacy === 'manager_and_employee' && maySeePrivate(actor, person))
+
+/** What is noted of somebody beyond the usual, as far as the actor may see it, in the company's order. */
+export async function listCustomFieldRecords(actor: Actor, person: Managed) {
+  const found = await db
+    .select({
+      id: customFieldRecords.id,
+      content: customFieldRecords.content,
+      customField: { id: customFields.id, name: customFields.name },
+      privacy: customFields.privacy,
+    })
+    .from(customFieldRecords)
+    .innerJoin(
+      customFields,
+      and(
+        eq(customFields.organizationId, customFieldRecords.organizationId),
+        eq(customFields.id, customFieldRecords.customFieldId),
+      ),
+    )
+    .where(
+      and(eq(customFieldRecords.organizationId, actor.organization.id), eq(customFieldRecords.personId, person.id)),
+    )
+    .orderBy(asc(customFields.position), asc(customFields.id))
+  return found.filter(one => maySee(actor, one.privacy, person)).map(({ privacy: _, ...record }) => record)
+}
+
+/** One kind of note the company keeps; what only administrators read is unknown to others. Throws `not_found`. */
+export async function findCustomField(actor: Actor, id: number) {
+  const [found] = await db
+    .select({ id: customFields.id, name: customFields.name, privacy: customFields.privacy })
+    .from(customFields)
+    .where(and(eq(customFields.organizationId, actor.organization.id), eq(customFields.id, id)))
+  if (!found || (found.privacy === 'administrators' && !isAdmin(actor))) throw notFound('Custom Field')
+  return found
+}
+
+/** How the company classes somebody now, or null. */
+export async function findEmployeeClass(actor: Actor, personId: number) {
+  const [found] = await db
+    .select({ id: employeeClasses.id, name: employeeClasses.name })
+    .from(assignmentRecords)
+    .innerJoin(
+      employeeClasses,
+      and(
+        eq(employeeClasses.organizationId, assignmentRecords.organizationId),
+        eq(employeeClasses.id, assignmentRecords.employeeClassId),
+      ),
+    )
+    .where(
+      and(
+        eq(assignmentRecords.organizationId, actor.organization.id),
+        eq(assignmentRecords.personId, personId),
+        assignmentRecords.current,
+      ),
+    )
+  return found ?? null
+}
