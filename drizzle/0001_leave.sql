@@ -231,6 +231,7 @@ CREATE TABLE "work_schedules" (
 );
 --> statement-breakpoint
 ALTER TABLE "organizations" ADD COLUMN "leave_year_start" text DEFAULT '01-01' NOT NULL;--> statement-breakpoint
+ALTER TABLE "organizations" ADD COLUMN "accruals_posted_on" date;--> statement-breakpoint
 ALTER TABLE "assignment_records" ADD COLUMN "employee_class_id" integer;--> statement-breakpoint
 ALTER TABLE "custom_field_records" ADD CONSTRAINT "custom_field_records_person" FOREIGN KEY ("organization_id","person_id") REFERENCES "public"."people"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "custom_field_records" ADD CONSTRAINT "custom_field_records_field" FOREIGN KEY ("organization_id","custom_field_id") REFERENCES "public"."custom_fields"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { createdAt, moment, publicId } from './columns'
 
 /** A company: every other row belongs to exactly one. */
@@ -20,6 +20,8 @@ export const organizations = pgTable(
     hi5PeriodStart: moment(),
     /** Month and day on which leave years begin. */
     leaveYearStart: text().notNull().default('01-01'),
+    /** The last day up to which leave was accrued for everybody. */
+    accrualsPostedOn: date({ mode: 'string' }),
     staffMayGive: boolean().notNull().default(true),
     createdAt: createdAt(),
   },

@@ -8,6 +8,7 @@ import { logger } from '@/lib/logger'
 import { announce } from './announce'
 import { calibrationsReport } from './calibrations-report'
 import { deliverMail } from './deliver-mail'
+import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
 import { renewHi5 } from './renew-hi5'
@@ -20,7 +21,13 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
 }
 
-const taskList: TaskList = { renew_hi5: renewHi5, purge_tokens: purgeTokens }
+const taskList: TaskList = {
+  renew_hi5: renewHi5,
+  purge_tokens: purgeTokens,
+  post_accruals: async () => {
+    await postAccruals()
+  },
+}
 for (const [name, job] of Object.entries(jobs))
   taskList[name] = async (input, { job: { attempts, max_attempts } }) => {
     await job(input as never, { number: attempts, last: attempts >= max_attempts })
@@ -29,6 +36,8 @@ for (const [name, job] of Object.entries(jobs))
 // What is due is read from the database each time, so a missed or doubled run does no harm.
 const cron = parseCronItems([
   { task: 'renew_hi5', match: '*/5 * * * *', identifier: 'renew_hi5' },
+  // Somewhere a day begins at each hour, in some places at half past.
+  { task: 'post_accruals', match: '5,35 * * * *', identifier: 'post_accruals' },
   { task: 'purge_tokens', match: '17 * * * *', identifier: 'purge_tokens' },
 ])
 
@@ -74,8 +83,9 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   }
 
   let runner = await start()
-  // A company's new period may have begun while nobody was running.
+  // A company's new period, or day, may have begun while nobody was running.
   await runner.addJob('renew_hi5', {}, { jobKey: 'renew_hi5 at start' })
+  await runner.addJob('post_accruals', {}, { jobKey: 'post_accruals at start' })
 
   async function keepRunning() {
     while (!signal.aborted) {

@@ -1,11 +1,11 @@
-import type { NoticeKind } from '@/lib/domain/notifications/commands'
+import type { RecognitionNoticeKind } from '@/lib/domain/notifications/commands'
 import type { Announcement } from '@/lib/domain/notifications/queries'
 import type { Letter } from './letter'
 import { reportReceived, reviewDecided } from './moderation'
 import { recognitionReceived } from './recognition-received'
 import { commentWritten, hi5Received } from './replies'
 
-const letters: Record<NoticeKind, (notice: Announcement) => Letter> = {
+const letters: Record<RecognitionNoticeKind, (notice: Announcement) => Letter> = {
   'recognition.received': recognitionReceived,
   'comment.written': commentWritten,
   'hi5.received': hi5Received,
@@ -15,5 +15,5 @@ const letters: Record<NoticeKind, (notice: Announcement) => Letter> = {
   'review.kept': reviewDecided,
 }
 
-/** The letter that tells somebody what a notice says. */
+/** The letter that tells somebody what a notice about a recognition says. */
 export const letterAbout = (notice: Announcement): Letter => letters[notice.kind](notice)

@@ -1,7 +1,6 @@
 import type { CustomField, CustomFieldRecord } from '@/lib/domain/people/custom-fields'
 import { address } from './addresses'
 import type { View } from './fields'
-import { dateTime } from './times'
 
 /** A custom field's partial representation. */
 export const presentCustomField = (field: Pick<CustomField, 'id' | 'name'>, view: View) => ({
@@ -14,12 +13,11 @@ export const presentCustomField = (field: Pick<CustomField, 'id' | 'name'>, view
 export const presentFullCustomField = (field: CustomField, view: View) => ({
   ...presentCustomField(field, view),
   privacy: field.privacy.toUpperCase(),
-  created: dateTime(field.createdAt),
 })
 
 /** What is noted of one person. */
-export const presentCustomFieldRecord = ({ id, content, field }: CustomFieldRecord, view: View) => ({
+export const presentCustomFieldRecord = ({ id, content, customField }: CustomFieldRecord, view: View) => ({
   id,
   content,
-  custom_field: presentCustomField(field, view),
+  custom_field: presentCustomField(customField, view),
 })

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
@@ -31,16 +31,18 @@ export async function postDueFor(tx: Database, { organizationId, today, leaveTyp
   }
 }
 
+type Company = { id: number; timeZone: string }
+
 /**
  * Posts whatever is due in a company until its today, a batch of people in each transaction: it may stop anywhere and be run
  * again. Gives how many lines it took.
  */
-export async function postDueOf(organization: { id: number; timeZone: string }, now: Date): Promise<number> {
-  const [organizationId, today] = [organization.id, todayIn(organization.timeZone, now)]
+export async function postDueOf({ id: organizationId, timeZone }: Company, now: Date): Promise<number> {
+  const today = todayIn(timeZone, now)
   let lines = 0
   for (let after = 0; ; ) {
-    const found = await nextPeople(db, organization.id, after)
-    if (found.length === 0) return lines
+    const found = await nextPeople(db, organizationId, after)
+    if (found.length === 0) break
     const personIds = found.map(one => one.id)
     lines += await db.transaction(async tx => {
       await holdBooks(tx, personIds)
@@ -48,11 +50,19 @@ export async function postDueOf(organization: { id: number; timeZone: string }, 
     })
     after = personIds.at(-1)!
   }
+  await db
+    .update(organizations)
+    .set({ accrualsPostedOn: sql`greatest(${organizations.accrualsPostedOn}, ${today}::date)` })
+    .where(eq(organizations.id, organizationId))
+  return lines
 }
 
-/** Every company, for jobs that look after all of them. */
-export const listOrganizations = () =>
+/** Companies in which a day has begun since leave was last posted for everybody. */
+export const listDueForPosting = (now: Date): Promise<Company[]> =>
   db
     .select({ id: organizations.id, timeZone: organizations.timeZone })
     .from(organizations)
+    .where(
+      sql`coalesce(${organizations.accrualsPostedOn} < (${now.toISOString()}::timestamptz at time zone ${organizations.timeZone})::date, true)`,
+    )
     .orderBy(asc(organizations.id))

@@ -2,7 +2,7 @@ import type { Database } from '@/db'
 import { notices } from '@/db/schema/notifications'
 import { enqueue } from '@/lib/jobs/queue'
 
-export type NoticeKind =
+export type RecognitionNoticeKind =
   | 'recognition.received'
   | 'comment.written'
   | 'hi5.received'
@@ -10,6 +10,8 @@ export type NoticeKind =
   | 'review.hidden'
   | 'review.restored'
   | 'review.kept'
+
+export type LeaveNoticeKind =
   | 'leave.requested'
   | 'leave.approved'
   | 'leave.rejected'
@@ -17,6 +19,8 @@ export type NoticeKind =
   | 'leave.withdrawn'
   | 'leave.cancelled'
   | 'leave.recount'
+
+export type NoticeKind = RecognitionNoticeKind | LeaveNoticeKind
 
 type Notice = {
   organizationId: number

@@ -4,7 +4,7 @@ import { notices } from '@/db/schema/notifications'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { recognitions } from '@/db/schema/recognitions'
-import type { NoticeKind } from './commands'
+import type { RecognitionNoticeKind } from './commands'
 
 // Outer columns are written out: inside a sub-select drizzle would drop the names of their tables.
 const nameOf = (id: string) =>
@@ -19,7 +19,7 @@ const columns = {
   id: notices.id,
   organizationId: notices.organizationId,
   organizationName: organizations.name,
-  kind: sql<NoticeKind>`${notices.kind}`,
+  kind: sql<RecognitionNoticeKind>`${notices.kind}`,
   data: notices.data,
   recipient: { id: people.id, email: people.email, firstName: people.firstName, displayName: people.displayName },
   recognition: {
@@ -55,7 +55,7 @@ const columns = {
 }
 
 /**
- * Notices with all that a mail about them says, as it is now. Those to people who have left, and those about recognitions
+ * Notices about recognitions with all that a mail about them says, as it is now. Those to people who have left, and those about recognitions
  * deleted since, are not among them: there is nothing to tell any more.
  */
 export const listAnnouncements = (noticeIds: number[]) =>
@@ -71,5 +71,5 @@ export const listAnnouncements = (noticeIds: number[]) =>
     .where(and(inArray(notices.id, noticeIds), isNull(people.deletedAt), isNull(recognitions.deletedAt)))
     .orderBy(notices.id)
 
-/** A notice with all that a mail about it says. */
+/** A notice about a recognition with all that a mail about it says. */
 export type Announcement = Awaited<ReturnType<typeof listAnnouncements>>[number]

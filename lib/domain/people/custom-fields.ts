@@ -1,24 +1,24 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
+import { assignmentRecords, employeeClasses } from '@/db/schema/people'
 import { type Actor, isAdmin } from '../actor'
 import { forbidden, notFound } from '../errors'
 import { type Managed, maySeePrivate } from './policy'
 
 type Privacy = (typeof customFields.$inferSelect)['privacy']
 
-function readable(actor: Actor, person: Managed): Privacy[] {
-  if (isAdmin(actor)) return ['everyone', 'manager_and_employee', 'administrators']
-  return maySeePrivate(actor, person) ? ['everyone', 'manager_and_employee'] : ['everyone']
-}
+const maySee = (actor: Actor, privacy: Privacy, person: Managed) =>
+  privacy === 'everyone' || isAdmin(actor) || (privacy === 'manager_and_employee' && maySeePrivate(actor, person))
 
-/** What is noted of somebody beyond the usual, as far as the actor may read it, in the company's order. */
-export const listCustomFieldRecords = (actor: Actor, person: Managed) =>
-  db
+/** What is noted of somebody beyond the usual, as far as the actor may see it, in the company's order. */
+export async function listCustomFieldRecords(actor: Actor, person: Managed) {
+  const found = await db
     .select({
       id: customFieldRecords.id,
       content: customFieldRecords.content,
-      field: { id: customFields.id, name: customFields.name },
+      customField: { id: customFields.id, name: customFields.name },
+      privacy: customFields.privacy,
     })
     .from(customFieldRecords)
     .innerJoin(
@@ -29,25 +29,45 @@ export const listCustomFieldRecords = (actor: Actor, person: Managed) =>
       ),
     )
     .where(
-      and(
-        eq(customFieldRecords.organizationId, actor.organization.id),
-        eq(customFieldRecords.personId, person.id),
-        inArray(customFields.privacy, readable(actor, person)),
-      ),
+      and(eq(customFieldRecords.organizationId, actor.organization.id), eq(customFieldRecords.personId, person.id)),
     )
     .orderBy(asc(customFields.position), asc(customFields.id))
+  return found.filter(one => maySee(actor, one.privacy, person)).map(({ privacy: _, ...record }) => record)
+}
 
 export type CustomFieldRecord = Awaited<ReturnType<typeof listCustomFieldRecords>>[number]
 
-const ours = (actor: Actor, id: number): SQL | undefined =>
-  and(eq(customFields.organizationId, actor.organization.id), eq(customFields.id, id))
-
-/** Something the company notes of its people; throws `not_found`, and `forbidden` where it is for administrators only. */
+/** One kind of note the company keeps; throws `not_found`, and `forbidden` where only administrators read it. */
 export async function findCustomField(actor: Actor, id: number) {
-  const [found] = await db.select().from(customFields).where(ours(actor, id))
+  const [found] = await db
+    .select({ id: customFields.id, name: customFields.name, privacy: customFields.privacy })
+    .from(customFields)
+    .where(and(eq(customFields.organizationId, actor.organization.id), eq(customFields.id, id)))
   if (!found) throw notFound('Custom Field')
   if (found.privacy === 'administrators' && !isAdmin(actor)) throw forbidden()
   return found
 }
 
 export type CustomField = Awaited<ReturnType<typeof findCustomField>>
+
+/** How the company classes somebody now, or null. */
+export async function findEmployeeClass(actor: Actor, personId: number) {
+  const [found] = await db
+    .select({ id: employeeClasses.id, name: employeeClasses.name })
+    .from(assignmentRecords)
+    .innerJoin(
+      employeeClasses,
+      and(
+        eq(employeeClasses.organizationId, assignmentRecords.organizationId),
+        eq(employeeClasses.id, assignmentRecords.employeeClassId),
+      ),
+    )
+    .where(
+      and(
+        eq(assignmentRecords.organizationId, actor.organization.id),
+        eq(assignmentRecords.personId, personId),
+        assignmentRecords.current,
+      ),
+    )
+  return found ?? null
+}
