@@ -8,12 +8,18 @@ export const versionHeader = { 'X-API-Version': '2.2.0' }
 export const empty = (status: number, headers: Record<string, string> = {}) =>
   new Response(null, { status, headers: { ...versionHeader, ...headers } })
 
-// A list's root is the collection its URL names, a resource's the singular of that; {error} and {success} name their own.
+// A note is a kudos by another name, and answers as one.
+const synonyms: Record<string, string> = { notes: 'kudos' }
+
+// A list's root is the collection its URL names, a resource's the singular of that; what wraps itself ({error}, {success},
+// {leave_request}) has named its own.
 function named(request: Request, value: unknown): [root: string, value: JsonValue] {
-  const collection = new URL(request.url).pathname.split(/[/.]/)[1]!
+  const path = new URL(request.url).pathname.split(/[/.]/)[1]!
+  const collection = synonyms[path] ?? path
   if (Array.isArray(value)) return [collection, value]
   const [[key, inner] = [], ...others] = Object.entries(value as Record<string, JsonValue>)
-  if (others.length === 0 && (key === 'error' || key === 'success')) return [key, inner]
+  const roots = ['error', 'success', singular(collection)]
+  if (others.length === 0 && key !== undefined && roots.includes(key)) return [key, inner]
   return [singular(collection), value as JsonValue]
 }
 

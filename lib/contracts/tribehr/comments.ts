@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Comment } from '@/lib/domain/recognitions/types'
 import { pathId, words } from '../fields'
 import { address } from './addresses'
-import { type View, view } from './fields'
+import { one, type View, view } from './fields'
 import { presentPerson } from './people'
 import { dateTime } from './times'
 
@@ -12,6 +12,9 @@ export const commentInput = view.extend({
   kudos: z.object({ id: pathId }, { error: 'must be given as kudos[id]' }),
   comment: words(2000),
 })
+
+/** Changes to a comment: what it says. */
+export const commentChanges = one.extend({ comment: words(2000).optional() })
 
 // What goes out
 

@@ -4,7 +4,7 @@ import { bbcodeToHtml, htmlToBBCode } from '@/lib/formats/bbcode'
 import { pathId, text } from '../fields'
 import { address } from './addresses'
 import { presentComment } from './comments'
-import { type RichView, references, richView } from './fields'
+import { type RichView, references, richView, unlessEmpty } from './fields'
 import { Upload } from './forms'
 import { presentPerson } from './people'
 import { dateTime } from './times'
@@ -14,13 +14,18 @@ import { presentValue } from './values'
 
 export const oneKudos = richView.extend({ id: pathId })
 
-// Browsers send an empty part for a file nobody chose, forms an empty text.
+const isNothing = (sent: unknown) => sent instanceof Upload && sent.bytes.byteLength === 0
+
+// Browsers send an empty part for a file nobody chose.
 const picture = z
   .preprocess(
-    sent => (sent === '' || (sent instanceof Upload && sent.bytes.byteLength === 0) ? undefined : sent),
+    sent => (isNothing(sent) ? undefined : sent),
     z.instanceof(Upload, { error: 'must be a file, in a multipart/form-data body' }).optional(),
   )
   .transform(sent => sent && { bytes: sent.bytes, alt: '' })
+
+// An empty text takes the picture away, as an empty id clears the values.
+const changedPicture = z.preprocess(sent => (sent === '' ? null : sent), z.union([z.null(), picture]))
 
 const richText = text(10_000).transform(htmlToBBCode)
 
@@ -30,7 +35,7 @@ export const kudosInput = richView
     recipients: references.default([]),
     text: richText.default(''),
     values: references.default([]),
-    picture,
+    picture: unlessEmpty(picture),
   })
   .transform(({ recipients, text, values, picture, ...view }) => ({
     view,
@@ -43,7 +48,7 @@ export const kudosChanges = oneKudos
     recipients: references.optional(),
     text: richText.optional(),
     values: references.optional(),
-    picture,
+    picture: changedPicture,
   })
   .transform(({ id, recipients, text, values, picture, ...view }) => ({
     id,

@@ -1,4 +1,4 @@
-import type { Department, Job, Location } from '@/lib/domain/people/placements'
+import type { Department, EmployeeClass, Job, Location } from '@/lib/domain/people/placements'
 import type { PersonRecord } from '@/lib/domain/people/records'
 import { address } from './addresses'
 import type { View } from './fields'
@@ -26,6 +26,13 @@ export const presentLocation = (location: Pick<Location, 'id' | 'name'>, view: V
   url: address('locations', location.id, view),
 })
 
+// The document says class where everything else says name.
+export const presentEmployeeClass = (employeeClass: Pick<EmployeeClass, 'id' | 'name'>, view: View) => ({
+  id: employeeClass.id,
+  class: employeeClass.name,
+  url: address('employee_classes', employeeClass.id, view),
+})
+
 export const presentFullJob = (job: Job, view: View) => ({
   ...presentJob(job, view),
   created: dateTime(job.createdAt),
@@ -42,6 +49,11 @@ export const presentFullLocation = (location: Location, view: View) => ({
   region: location.region,
   time_zone: location.timeZone,
   created: dateTime(location.createdAt),
+})
+
+export const presentFullEmployeeClass = (employeeClass: EmployeeClass, view: View) => ({
+  ...presentEmployeeClass(employeeClass, view),
+  created: dateTime(employeeClass.createdAt),
 })
 
 /** What somebody does in the company; null when nothing is on record. */
@@ -61,8 +73,11 @@ export function presentAssignment({ person, assignment, ...record }: PersonRecor
     job: record.job && presentJob(record.job, view),
     department: record.department && presentDepartment(record.department, view),
     manager: record.manager && presentPerson(record.manager, view),
+    employee_class: record.employeeClass && presentEmployeeClass(record.employeeClass, view),
     location: record.location && presentLocation(record.location, view),
     url: address('assignment_records', assignment.id, view),
+    // Laurel keeps no pay: there is none to see, for those who might see it.
+    pay_info: record.contact === undefined ? undefined : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
 import { empty, respond } from './answers'
+import { fieldName } from './field-names'
 import { hostOf } from './host'
 
 /** A single resource was asked for, but not by an id. */
@@ -16,7 +17,7 @@ const refusals: Record<ErrorCode, [status: number, code: string]> = {
   rate_limited: [429, 'ERROR'],
   too_large: [413, 'VALIDATION_ERROR'],
   unsupported: [400, 'ERROR'],
-  unavailable: [503, 'CONNECTION_ERROR'],
+  unavailable: [500, 'CONNECTION_ERROR'],
   internal: [500, 'ERROR'],
 }
 
@@ -29,14 +30,11 @@ function codeOf(request: Request, error: DomainError): string {
   return refusals[error.code][1]
 }
 
-// recipients.0.id is recipients[0][id] in a form.
-const wireName = (field: string) => field.replace(/\.([^.]+)/g, '[$1]')
-
 const saysFields = new Set<ErrorCode>(['invalid', 'unprocessable', 'too_large'])
 
-function messagesOf(error: DomainError): string[] {
+function messagesOf(request: Request, error: DomainError): string[] {
   if (error.fields && saysFields.has(error.code))
-    return Object.entries(error.fields).map(([field, text]) => `${wireName(field)}: ${text}`)
+    return Object.entries(error.fields).map(([field, text]) => `${fieldName(request, field)}: ${text}`)
   if (error.noun === 'Recognition') return ['Invalid Kudos']
   return [error.message]
 }
@@ -46,5 +44,10 @@ export function refuse(request: Request, error: DomainError): Response {
   const [status] = refusals[error.code]
   if (status === 401) return empty(401, { 'WWW-Authenticate': `Basic realm="${hostOf(request)}"` })
   const headers: Record<string, string> = error.retryAfter ? { 'Retry-After': String(error.retryAfter) } : {}
-  return respond(request, { error: { code: codeOf(request, error), messages: messagesOf(error) } }, status, headers)
+  return respond(
+    request,
+    { error: { code: codeOf(request, error), messages: messagesOf(request, error) } },
+    status,
+    headers,
+  )
 }

@@ -1,23 +1,21 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
 import { ownApiKey } from '@/lib/domain/credentials/commands'
-import type { ProfileChanges } from '@/lib/domain/people/profile'
-import type { Group, PersonRecord } from '@/lib/domain/people/records'
+import { DomainError } from '@/lib/domain/errors'
+import type { Profile, ProfileChanges } from '@/lib/domain/people/profile'
+import type { Group } from '@/lib/domain/people/records'
 import { pathId, text, words } from '../fields'
 import { address } from './addresses'
-import { type View, view } from './fields'
+import { presentCustomFieldRecord } from './custom-fields'
+import { trueOrFalse, type View, view } from './fields'
+import { presentLeaveUsage } from './leave-types'
 import { presentAvatar } from './people'
 import { presentAssignment, presentEmployee } from './records'
 import { dateTime } from './times'
 
 // What comes in
 
-const requireApiKey = z
-  .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
-  .default('false')
-  .transform(value => value === 'true' || value === '1')
-
-export const ownUser = view.extend({ requireApiKey })
+export const ownUser = view.extend({ requireApiKey: trueOrFalse.default(false) })
 
 export const oneUser = ownUser.extend({ id: pathId })
 
@@ -54,44 +52,58 @@ const employee = z.object(
   { error: 'must be given as [phone], [city], …' },
 )
 
+const profile = view.extend({
+  display_name: words(200)
+    .transform(value => value.trim())
+    .optional(),
+  twitter_username: line.optional(),
+  linkedin_url: link('linkedin_url'),
+  blog_url: link('blog_url'),
+  assignment_record: assignment.optional(),
+  employee_record: employee.optional(),
+})
+
+const toChanges = ({ assignment_record: work, employee_record: home, ...own }: z.output<typeof profile>) =>
+  ({
+    person: {
+      displayName: own.display_name,
+      twitterUsername: own.twitter_username,
+      linkedinUrl: own.linkedin_url,
+      blogUrl: own.blog_url,
+    },
+    assignment: work && { phone: work.phone, extension: work.ext },
+    employee: home && {
+      middleName: home.middle_name,
+      phone: home.phone,
+      address1: home.address1,
+      address2: home.address2,
+      city: home.city,
+      state: home.state,
+      country: home.country,
+      postal: home.postal,
+      emergencyName: home.emergency_name,
+      emergencyNumber: home.emergency_number,
+    },
+  }) satisfies ProfileChanges
+
 /** Changes to a profile: what is not sent stays, what is sent empty is emptied. */
-export const userChanges = view
-  .extend({
-    id: pathId,
-    display_name: words(200)
-      .transform(value => value.trim())
-      .optional(),
-    twitter_username: line.optional(),
-    linkedin_url: link('linkedin_url'),
-    blog_url: link('blog_url'),
-    assignment_record: assignment.optional(),
-    employee_record: employee.optional(),
-  })
-  .transform(({ id, format, assignment_record: work, employee_record: home, ...own }) => ({
-    id,
-    view: { format },
-    changes: {
-      person: {
-        displayName: own.display_name,
-        twitterUsername: own.twitter_username,
-        linkedinUrl: own.linkedin_url,
-        blogUrl: own.blog_url,
-      },
-      assignment: work && { phone: work.phone, extension: work.ext },
-      employee: home && {
-        middleName: home.middle_name,
-        phone: home.phone,
-        address1: home.address1,
-        address2: home.address2,
-        city: home.city,
-        state: home.state,
-        country: home.country,
-        postal: home.postal,
-        emergencyName: home.emergency_name,
-        emergencyNumber: home.emergency_number,
-      },
-    } satisfies ProfileChanges,
-  }))
+export const userChanges = profile
+  .extend({ id: pathId })
+  .transform(({ id, format, ...sent }) => ({ id, view: { format }, changes: toChanges({ format, ...sent }) }))
+
+/** The same to one's own. Its URL says `me` where others say an id, so either will do in the body. */
+export const ownChanges = profile
+  .extend({ id: z.string().optional() })
+  .transform(({ id, format, ...sent }) => ({ id, view: { format }, changes: toChanges({ format, ...sent }) }))
+
+/** The id of the person who asks; throws `mismatch` unless that is whom the body means. */
+export function ownId(actor: PersonActor, id: string | undefined): number {
+  if (id === 'me' || id === String(actor.personId)) return actor.personId
+  throw new DomainError(
+    'mismatch',
+    `The request is to me, but its id ${id === undefined ? 'is missing' : 'is another'}`,
+  )
+}
 
 // What goes out
 
@@ -106,8 +118,8 @@ const groupNames: Record<Group, string> = {
 }
 
 /** A user in full. `apiKey` is undefined for anyone but the owner: absent; null: they have none yet. */
-export function presentUser(record: PersonRecord, view: View, apiKey?: string | null) {
-  const { person, group } = record
+export function presentUser(profile: Profile, view: View, apiKey?: string | null) {
+  const { person, group } = profile
   return {
     id: person.id,
     username: person.username,
@@ -120,9 +132,11 @@ export function presentUser(record: PersonRecord, view: View, apiKey?: string | 
     ...presentAvatar(person),
     created: dateTime(person.createdAt),
     modified: dateTime(person.modifiedAt),
-    assignment_record: presentAssignment(record, view),
-    employee_record: presentEmployee(record, view),
+    assignment_record: presentAssignment(profile, view),
+    employee_record: presentEmployee(profile, view),
+    custom_field_records: profile.customFieldRecords.map(one => presentCustomFieldRecord(one, view)),
     group: group && groupNames[group],
+    leave_usages: profile.leaveUsages?.map(one => presentLeaveUsage(one, view)),
     badge_count: 0,
     url: address('users', person.id, view),
   }

@@ -36,6 +36,8 @@ export async function listCustomFieldRecords(actor: Actor, person: Managed) {
   return found.filter(one => maySee(actor, one.privacy, person)).map(({ privacy: _, ...record }) => record)
 }
 
+export type CustomFieldRecord = Awaited<ReturnType<typeof listCustomFieldRecords>>[number]
+
 /** One kind of note the company keeps; what only administrators read is unknown to others. Throws `not_found`. */
 export async function findCustomField(actor: Actor, id: number) {
   const [found] = await db
@@ -45,6 +47,8 @@ export async function findCustomField(actor: Actor, id: number) {
   if (!found || (found.privacy === 'administrators' && !isAdmin(actor))) throw notFound('Custom Field')
   return found
 }
+
+export type CustomField = Awaited<ReturnType<typeof findCustomField>>
 
 /** How the company classes somebody now, or null. */
 export async function findEmployeeClass(actor: Actor, personId: number) {

@@ -1,11 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
-import { departments, jobs, locations } from '@/db/schema/people'
+import { departments, employeeClasses, jobs, locations } from '@/db/schema/people'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
 
-const ours = (table: typeof jobs | typeof departments | typeof locations, actor: Actor, id: number) =>
-  and(eq(table.organizationId, actor.organization.id), eq(table.id, id))
+const ours = (
+  table: typeof jobs | typeof departments | typeof locations | typeof employeeClasses,
+  actor: Actor,
+  id: number,
+) => and(eq(table.organizationId, actor.organization.id), eq(table.id, id))
 
 /** A job of the company's; throws `not_found`. */
 export async function findJob(actor: Actor, id: number) {
@@ -37,6 +40,17 @@ export async function findLocation(actor: Actor, id: number) {
   return found
 }
 
+/** One of the classes a company sorts its people into; throws `not_found`. */
+export async function findEmployeeClass(actor: Actor, id: number) {
+  const [found] = await db
+    .select()
+    .from(employeeClasses)
+    .where(ours(employeeClasses, actor, id))
+  if (!found) throw notFound('Employee Class')
+  return found
+}
+
 export type Job = Awaited<ReturnType<typeof findJob>>
 export type Department = Awaited<ReturnType<typeof findDepartment>>
 export type Location = Awaited<ReturnType<typeof findLocation>>
+export type EmployeeClass = Awaited<ReturnType<typeof findEmployeeClass>>

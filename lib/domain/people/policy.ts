@@ -1,6 +1,7 @@
 import { type Actor, isAdmin } from '../actor'
 
-type Managed = { id: number; managerId: number | null }
+/** Somebody, and whom they report to now. */
+export type Managed = { id: number; managerId: number | null }
 
 const isThemselves = (actor: Actor, { id }: Managed) => actor.kind === 'person' && actor.personId === id
 

@@ -2,9 +2,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
-import type { PersonActor } from '../actor'
+import type { Actor, PersonActor } from '../actor'
 import { forbidden, notFound } from '../errors'
-import { mayReviseProfile } from './policy'
+import { leaveUsages } from '../leave/balances'
+import { listCustomFieldRecords } from './custom-fields'
+import { type Managed, mayReviseProfile } from './policy'
 import { findPersonRecord, type PersonRecord } from './records'
 
 type Own = 'displayName' | 'twitterUsername' | 'linkedinUrl' | 'blogUrl'
@@ -20,6 +22,26 @@ export type ProfileChanges = {
     Pick<typeof employeeRecords.$inferInsert, Contact | 'middleName' | 'emergencyName' | 'emergencyNumber'>
   >
 }
+
+const managed = ({ person, assignment }: PersonRecord): Managed => ({
+  id: person.id,
+  managerId: assignment?.managerId ?? null,
+})
+
+/**
+ * Somebody with their records, what else the company notes of them, and the leave they used: as much of each as the
+ * actor may see. `leaveUsages` is undefined to those who may see none. Throws `not_found`.
+ */
+export async function findProfile(actor: Actor, id: number) {
+  const record = await findPersonRecord(actor, id)
+  const [customFieldRecords, usages] = await Promise.all([
+    listCustomFieldRecords(actor, managed(record)),
+    leaveUsages(actor, id),
+  ])
+  return { ...record, customFieldRecords, leaveUsages: usages }
+}
+
+export type Profile = Awaited<ReturnType<typeof findProfile>>
 
 const modifiedAt = sql`now()`
 const changesAnything = (part: object | undefined) => Object.values(part ?? {}).some(value => value !== undefined)
@@ -40,10 +62,10 @@ async function reviseRecord(
 }
 
 /** Changes what somebody's profile says, for themselves and administrators. Throws `not_found`, `forbidden`. */
-export async function reviseProfile(actor: PersonActor, id: number, changes: ProfileChanges): Promise<PersonRecord> {
-  const { person, assignment } = await findPersonRecord(actor, id)
-  if (person.deletedAt) throw notFound('User')
-  if (!mayReviseProfile(actor, { id, managerId: assignment?.managerId ?? null })) throw forbidden()
+export async function reviseProfile(actor: PersonActor, id: number, changes: ProfileChanges): Promise<Profile> {
+  const record = await findPersonRecord(actor, id)
+  if (record.person.deletedAt) throw notFound('User')
+  if (!mayReviseProfile(actor, managed(record))) throw forbidden()
   const organizationId = actor.organization.id
   await db.transaction(async tx => {
     await tx
@@ -54,5 +76,5 @@ export async function reviseProfile(actor: PersonActor, id: number, changes: Pro
     await reviseRecord(tx, employeeRecords, { organizationId, personId: id }, changes.employee)
     await recordActivity(tx, actor, { key: 'person.revised', subjectType: 'person', subjectId: id })
   })
-  return findPersonRecord(actor, id)
+  return findProfile(actor, id)
 }

@@ -1,6 +1,14 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { assignmentRecords, departments, employeeRecords, jobs, locations, people } from '@/db/schema/people'
+import {
+  assignmentRecords,
+  departments,
+  employeeClasses,
+  employeeRecords,
+  jobs,
+  locations,
+  people,
+} from '@/db/schema/people'
 import type { Actor, Role } from '../actor'
 import { notFound } from '../errors'
 import { personBrief } from '../recognitions/selection'
@@ -64,13 +72,16 @@ const columns = {
   job: { id: jobs.id, title: jobs.title },
   department: { id: departments.id, name: departments.name },
   location: { id: locations.id, name: locations.name },
+  employeeClass: { id: employeeClasses.id, name: employeeClasses.name },
   manager: personBrief('assignment_records.organization_id', 'assignment_records.manager_id'),
 }
 
 const ofPerson = (table: typeof employeeRecords | typeof assignmentRecords) =>
   and(eq(table.organizationId, people.organizationId), eq(table.personId, people.id))
 
-const ofAssignment = (table: typeof jobs | typeof departments | typeof locations, id: SQL) =>
+type Placement = typeof jobs | typeof departments | typeof locations | typeof employeeClasses
+
+const ofAssignment = (table: Placement, id: SQL) =>
   and(eq(table.organizationId, assignmentRecords.organizationId), eq(table.id, id))
 
 type Which = { wanted: SQL; employee?: SQL; assignment?: SQL }
@@ -84,6 +95,7 @@ const rows = (actor: Actor, { wanted, employee, assignment }: Which) =>
     .leftJoin(jobs, ofAssignment(jobs, sql`${assignmentRecords.jobId}`))
     .leftJoin(departments, ofAssignment(departments, sql`${assignmentRecords.departmentId}`))
     .leftJoin(locations, ofAssignment(locations, sql`${assignmentRecords.locationId}`))
+    .leftJoin(employeeClasses, ofAssignment(employeeClasses, sql`${assignmentRecords.employeeClassId}`))
     .where(and(eq(people.organizationId, actor.organization.id), wanted))
 
 export type Group = 'administrators' | 'managers' | 'employees'

@@ -15,7 +15,7 @@ import type { NewRecognition, Recognition, RecognitionChanges } from './types'
 const longestText = 10_000
 const mostRecipients = 100
 
-async function checkGift(actor: PersonActor, gift: RecognitionChanges) {
+async function checkGift(actor: PersonActor, gift: Omit<RecognitionChanges, 'picture'>) {
   if (gift.text !== undefined && gift.text.length > longestText)
     throw invalid({ text: `may have at most ${longestText} characters` })
   const recipientIds = gift.recipientIds && [...new Set(gift.recipientIds)]
@@ -94,8 +94,8 @@ export async function reviseRecognition(
       fields: { recipients: 'must not include the giver' },
     })
   const text = changes.text ?? before.text
-  if (!text.trim() && !changes.picture && !before.picture)
-    throw invalid({ text: 'Please write a few words or add a picture' })
+  const pictured = changes.picture === undefined ? before.picture : changes.picture
+  if (!text.trim() && !pictured) throw invalid({ text: 'Please write a few words or add a picture' })
   const { recipientIds, valueIds } = await checkGift(actor, changes)
   const picture = changes.picture && (await preparePicture(actor, changes.picture.bytes, changes.picture.alt))
   const organizationId = actor.organization.id
@@ -105,7 +105,7 @@ export async function reviseRecognition(
     if (picture) await keepPicture(tx, picture)
     const changed = await tx
       .update(recognitions)
-      .set({ text, editedAt: sql`now()`, ...(picture && { picture: picture.name }) })
+      .set({ text, editedAt: sql`now()`, ...(picture !== undefined && { picture: picture?.name ?? null }) })
       .where(
         and(eq(recognitions.organizationId, organizationId), eq(recognitions.id, id), isNull(recognitions.deletedAt)),
       )

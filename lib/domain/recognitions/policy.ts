@@ -10,8 +10,8 @@ export function requireMayGive(actor: PersonActor) {
     throw forbidden('Your company lets only colleagues give recognitions and hi5s')
 }
 
-/** Who may change or delete a recognition: who gave it, and administrators. */
-export const mayChange = (actor: PersonActor, giverId: number) => actor.personId === giverId || isAdmin(actor)
+/** Who may change or delete a recognition or a comment: who wrote it, and administrators. */
+export const mayChange = (actor: PersonActor, writerId: number) => actor.personId === writerId || isAdmin(actor)
 
 /** The recognitions an actor may read: of their company, neither deleted nor hidden; private ones by giver and recipients only. */
 export function visibleTo(actor: Actor): SQL | undefined {

@@ -1,12 +1,12 @@
-import { and, eq, gte, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { people } from '@/db/schema/people'
 import { comments, hi5s, recognitions } from '@/db/schema/recognitions'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
-import { DomainError, invalid } from '../errors'
+import { DomainError, forbidden, invalid, notFound } from '../errors'
 import { notify } from '../notifications/commands'
-import { requireMayGive } from './policy'
+import { mayChange, requireMayGive } from './policy'
 import { findComment, findVisible } from './queries'
 import type { Comment } from './types'
 
@@ -15,11 +15,16 @@ const longestComment = 2000
 const ownRecognition = (actor: PersonActor, id: number) =>
   and(eq(recognitions.organizationId, actor.organization.id), eq(recognitions.id, id))
 
-/** Adds a comment; giver and recipients are told. Throws `not_found`, `invalid`. */
-export async function writeComment(actor: PersonActor, recognitionId: number, text: string): Promise<Comment> {
+function keptWords(text: string): string {
   const words = text.trim()
   if (!words) throw invalid({ comment: 'Please write a few words' })
   if (words.length > longestComment) throw invalid({ comment: `may have at most ${longestComment} characters` })
+  return words
+}
+
+/** Adds a comment; giver and recipients are told. Throws `not_found`, `invalid`. */
+export async function writeComment(actor: PersonActor, recognitionId: number, text: string): Promise<Comment> {
+  const words = keptWords(text)
   const visible = await findVisible(actor, recognitionId)
   const organizationId = actor.organization.id
   const id = await db.transaction(async tx => {
@@ -42,6 +47,47 @@ export async function writeComment(actor: PersonActor, recognitionId: number, te
     return row!.id
   })
   return findComment(actor, id)
+}
+
+const ownComment = (actor: PersonActor, id: number) =>
+  and(eq(comments.organizationId, actor.organization.id), eq(comments.id, id), isNull(comments.deletedAt))
+
+/** Changes what a comment says; without a text it stays as it is. For its author and administrators; throws `not_found`, `forbidden`, `invalid`. */
+export async function reviseComment(actor: PersonActor, id: number, text: string | undefined): Promise<Comment> {
+  const before = await findComment(actor, id)
+  if (!mayChange(actor, before.author.id)) throw forbidden()
+  const words = text === undefined ? before.text : keptWords(text)
+  if (words === before.text) return before
+  await db.transaction(async tx => {
+    const changed = await tx
+      .update(comments)
+      .set({ text: words, modifiedAt: sql`now()` })
+      .where(ownComment(actor, id))
+      .returning({ id: comments.id })
+    if (changed.length === 0) throw notFound('Comment')
+    const deed = { subjectType: 'comment', subjectId: id, data: { before: before.text } }
+    await recordActivity(tx, actor, { key: 'comment.revised', ...deed })
+  })
+  return findComment(actor, id)
+}
+
+/** Takes a comment back. For its author and administrators; throws `not_found`, `forbidden`. Of several at once, one does. */
+export async function deleteComment(actor: PersonActor, id: number) {
+  const { author, recognitionId } = await findComment(actor, id)
+  if (!mayChange(actor, author.id)) throw forbidden()
+  await db.transaction(async tx => {
+    const deleted = await tx
+      .update(comments)
+      .set({ deletedAt: sql`now()` })
+      .where(ownComment(actor, id))
+      .returning({ id: comments.id })
+    if (deleted.length === 0) throw notFound('Comment')
+    await tx
+      .update(recognitions)
+      .set({ commentCount: sql`${recognitions.commentCount} - 1` })
+      .where(ownRecognition(actor, recognitionId))
+    await recordActivity(tx, actor, { key: 'comment.deleted', subjectType: 'comment', subjectId: id })
+  })
 }
 
 /**

@@ -55,8 +55,10 @@ export type NewRecognition = {
   picture?: { bytes: Uint8Array; alt: string }
 }
 
-/** Changes to a recognition: what is absent stays. */
-export type RecognitionChanges = Partial<Omit<NewRecognition, 'isPrivate'>>
+/** Changes to a recognition: what is absent stays; null takes the picture away. */
+export type RecognitionChanges = Partial<Omit<NewRecognition, 'isPrivate' | 'picture'>> & {
+  picture?: NewRecognition['picture'] | null
+}
 
 export type RecognitionFilter = {
   givenBy?: number[]

@@ -7,4 +7,4 @@ export const POST = tribehr(commentInput, async (actor, { kudos, comment, ...vie
   presentFullComment(await writeComment(actor, kudos.id, comment), view),
 )
 
-export { noId as GET }
+export { noId as DELETE, noId as GET, noId as PUT }

@@ -1,11 +1,10 @@
 import { tribehr } from '@/lib/contracts/tribehr/contract'
 import { apiKeyFor, oneUser, presentUser, userChanges } from '@/lib/contracts/tribehr/users'
-import { reviseProfile } from '@/lib/domain/people/profile'
-import { findPersonRecord } from '@/lib/domain/people/records'
+import { findProfile, reviseProfile } from '@/lib/domain/people/profile'
 
 export const GET = tribehr(oneUser, async (actor, { id, requireApiKey, ...view }) => {
   const apiKey = await apiKeyFor(actor, id, requireApiKey)
-  return presentUser(await findPersonRecord(actor, id), view, apiKey)
+  return presentUser(await findProfile(actor, id), view, apiKey)
 })
 
 export const PUT = tribehr(userChanges, async (actor, { id, changes, view }) =>

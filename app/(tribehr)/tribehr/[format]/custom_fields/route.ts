@@ -1,0 +1,1 @@
+export { noId as GET } from '@/lib/contracts/tribehr/unknown'
