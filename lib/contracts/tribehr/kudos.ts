@@ -14,7 +14,7 @@ import { presentValue } from './values'
 
 export const oneKudos = richView.extend({ id: pathId })
 
-const isNothing = (sent: unknown) => sent instanceof Upload && sent.bytes.byteLength === 0
+const isNothing = (sent: unknown) => sent instanceof Upload && !sent.fileName && sent.bytes.byteLength === 0
 
 // Browsers send an empty part for a file nobody chose.
 const picture = z
