@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const flag = z
-  .enum(['', '0', '1', 'true', 'false', 'on', 'off'])
+  .enum(['', '0', '1', 'true', 'false', 'on', 'off'], { error: 'must be 1 or 0' })
   .default('')
   .transform(value => value === '1' || value === 'true' || value === 'on')
 
@@ -14,6 +14,11 @@ const list = z
       .map(part => part.trim())
       .filter(Boolean),
   )
+
+// What a browser sends as Origin: no path, no slash at the end, small letters.
+const origins = list.refine(value => value.every(one => URL.canParse(one) && new URL(one).origin === one), {
+  message: 'must be origins with commas between, such as https://app.example.com',
+})
 
 const optional = z
   .string()
@@ -28,6 +33,8 @@ const url = (protocols: string[], example: string) =>
 
 const secret = optional.refine(value => !value || value.length >= 32, { message: 'must have at least 32 characters' })
 
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
 const settings = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -36,7 +43,11 @@ const settings = z
       .default('3000')
       .refine(value => /^\d+$/.test(value) && Number(value) < 65_536, { message: 'must be a port number, 0 to 65535' })
       .transform(Number),
-    PUBLIC_URL: url(['http:', 'https:'], 'https://laurel.example.com').transform(value => value?.replace(/\/+$/, '')),
+    PUBLIC_URL: url(['http:', 'https:'], 'https://laurel.example.com')
+      .transform(value => value?.replace(/\/+$/, ''))
+      .refine(value => !value || !URL.canParse(value) || new URL(value).origin === value.toLowerCase(), {
+        message: 'must be a host alone, such as https://laurel.example.com: no path, name or query',
+      }),
     DATA_DIR: z.string().trim().min(1).default('.data'),
     DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/laurel'),
     DATABASE_POOL: z
@@ -60,7 +71,7 @@ const settings = z
     OIDC_CLIENT_ID: optional,
     OIDC_CLIENT_SECRET: optional,
     OIDC_NAME: z.string().trim().min(1).default('single sign-on'),
-    CORS_ORIGINS: list,
+    CORS_ORIGINS: origins,
     TRUSTED_PROXIES: list,
     REPORT_LINK_MINUTES: z
       .string()
@@ -69,13 +80,16 @@ const settings = z
       .transform(Number),
     LAUREL_DEMO: flag,
     LAUREL_FSYNC: z.enum(['on', 'off']).default('on'),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
+    LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).optional(),
   })
   .superRefine((value, context) => {
     const pairs = [
       ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
       ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+      ['GOOGLE_CLIENT_SECRET', 'GOOGLE_CLIENT_ID'],
       ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+      ['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_ID'],
+      ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
     ] as const
     for (const [one, other] of pairs)
       if (value[one] && !value[other])

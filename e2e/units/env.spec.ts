@@ -24,7 +24,13 @@ const mistakes: [Record<string, string>, string][] = [
   [{ JWT_SECRET: 'short' }, 'JWT_SECRET must have at least 32 characters'],
   [{ GOOGLE_CLIENT_ID: 'x' }, 'GOOGLE_CLIENT_SECRET is needed when GOOGLE_CLIENT_ID is set'],
   [{ OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, 'OIDC_ISSUER is needed when OIDC_CLIENT_ID is set'],
-  [{ LAUREL_DEMO: 'perhaps' }, 'LAUREL_DEMO'],
+  [{ OIDC_ISSUER: 'https://login.example.com' }, 'OIDC_CLIENT_ID is needed when OIDC_ISSUER is set'],
+  [{ GOOGLE_CLIENT_SECRET: 'x' }, 'GOOGLE_CLIENT_ID is needed when GOOGLE_CLIENT_SECRET is set'],
+  [{ LAUREL_DEMO: 'perhaps' }, 'LAUREL_DEMO must be 1 or 0'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent'],
+  [{ PUBLIC_URL: 'https://example.com/laurel' }, 'PUBLIC_URL must be a host alone'],
+  [{ CORS_ORIGINS: '*' }, 'CORS_ORIGINS must be origins with commas between'],
+  [{ CORS_ORIGINS: 'https://app.example.com, https://app.example.org/' }, 'CORS_ORIGINS must be origins'],
 ]
 
 for (const [settings, message] of mistakes)
