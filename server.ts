@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { routes } from 'virtual:routes'
 import next from 'next'
 import { closeDatabase } from './db'
-import { startEmbeddedPostgres } from './db/embedded/start'
+import { keepEmbeddedPostgres } from './db/embedded/keep'
 import { migrateDatabase } from './db/migrate'
 import { seedDemo } from './db/seed'
 import { mintSecrets } from './lib/auth/mint-secrets'
@@ -31,9 +31,11 @@ async function prepareDatabase() {
   if (settings.DATABASE_URL) return
   mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 })
   Object.assign(process.env, mintSecrets(settings.DATA_DIR, process.env))
-  const postgres = await startEmbeddedPostgres({
+  const postgres = await keepEmbeddedPostgres({
     dataDir: settings.DATA_DIR,
     durable: settings.LAUREL_FSYNC === 'on',
+    log: line => console.warn(line),
+    onGone: problem => void fail(problem),
   })
   stops.push(postgres.stop)
   process.env.DATABASE_URL = postgres.url
@@ -98,13 +100,15 @@ async function start() {
   welcome(settings.LAUREL_DEMO)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     void stop().then(() => process.exit(0))
   })
 
-start().catch(async error => {
-  console.error(error instanceof SettingsError ? `\n${error.message}\n` : error)
+async function fail(problem: unknown) {
+  console.error(problem instanceof SettingsError ? `\n${problem.message}\n` : problem)
   await stop()
   process.exit(1)
-})
+}
+
+start().catch(fail)

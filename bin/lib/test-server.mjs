@@ -24,6 +24,9 @@ export async function startTestServer(root) {
   const url = `http://localhost:${port}`
   // Where the tests' own OpenID provider will listen, in Google's place.
   const oidc = `http://127.0.0.1:${await freePort()}`
+  // And where people of the tests sign in to the portal, by Google and by a provider of their own.
+  const portal = `http://localhost:${await freePort()}`
+  const client = { ID: 'laurel-tests', SECRET: randomBytes(16).toString('hex') }
   const env = {
     PORT: `${port}`,
     PUBLIC_URL: url,
@@ -31,6 +34,14 @@ export async function startTestServer(root) {
     LAUREL_DEMO: '1',
     LAUREL_TEST_OIDC: oidc,
     GOOGLE_USERINFO_URL: `${oidc}/userinfo`,
+    LAUREL_TEST_PORTAL_OIDC: portal,
+    GOOGLE_ISSUER: portal,
+    GOOGLE_CLIENT_ID: client.ID,
+    GOOGLE_CLIENT_SECRET: client.SECRET,
+    OIDC_ISSUER: portal,
+    OIDC_CLIENT_ID: client.ID,
+    OIDC_CLIENT_SECRET: client.SECRET,
+    OIDC_NAME: 'Acme ID',
     CORS_ORIGINS: 'https://app.example',
     JWT_SECRET: process.env.JWT_SECRET || randomBytes(32).toString('hex'),
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || randomBytes(32).toString('hex'),

@@ -17,7 +17,7 @@ export function DemoCompany({
       </h2>
       <p className="text-muted text-small">
         Choose someone to be, then sign in. Password:{' '}
-        {[...new Set(accounts.map(account => account.password))].join(', ')}
+        <span className="whitespace-nowrap">{[...new Set(accounts.map(account => account.password))].join(', ')}</span>
       </p>
       <ul className="-mx-2 mt-2 grid">
         {accounts.map(account => (

@@ -1,16 +1,14 @@
 'use client'
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { Avatar } from '@/components/ui/avatar'
-import MultiCombobox from '@/components/ui/multi-combobox'
+import { MultiCombobox } from '@/components/ui/multi-combobox'
 import { peopleQuery } from '@/lib/contracts/browser/query-options'
 import type { Face } from '@/lib/contracts/browser/types'
 
 type PeoplePickerProps = {
   id: string
-  /** Repeated in the form, once for each person. */
-  name: string
   placeholder: string
   suggested: Face[]
   chosen: Face[]
@@ -20,48 +18,54 @@ type PeoplePickerProps = {
   onChoose: (people: Face[]) => void
 }
 
-/** Import it lazily: it brings the combobox with it. */
-export default function PeoplePicker({ name, suggested, chosen, ...rest }: PeoplePickerProps) {
+/** Searches colleagues as one types; before that it offers the likely ones. */
+export function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) {
   const [query, setQuery] = useState('')
-  const words = useDeferredValue(query.trim())
-  const search = useQuery({ ...peopleQuery(words), enabled: words !== '', placeholderData: keepPreviousData })
-  const items = words === '' ? suggested : (search.data ?? [])
+  const typed = query.trim()
+  const words = useDeferredValue(typed)
+  const search = useQuery({
+    ...peopleQuery(words),
+    enabled: words !== '',
+    placeholderData: before => before ?? suggested,
+  })
+  const known = search.data ?? []
+  const fresh = typed === words && !search.isPlaceholderData
+  // Until the answer is there, of those known the ones that fit: a quick Enter must never choose somebody else.
+  const items = typed === '' ? suggested : fresh ? known : known.filter(person => fits(person.name, typed))
 
   return (
-    <>
-      {chosen.map(person => (
-        <input key={person.id} type="hidden" name={name} value={person.id} />
-      ))}
-      <MultiCombobox
-        {...rest}
-        items={items}
-        chosen={chosen}
-        query={query}
-        onQuery={setQuery}
-        status={statusOf()}
-        renderChip={person => (
-          <>
-            <Avatar name={person.name} src={person.avatarUrl} size="small" />
-            {person.name}
-          </>
-        )}
-        renderItem={person => (
-          <>
-            <Avatar name={person.name} src={person.avatarUrl} />
-            <span className="min-w-0 py-1">
-              <span className="block truncate font-semibold">{person.name}</span>
-              {person.title && <span className="block truncate text-muted text-small">{person.title}</span>}
-            </span>
-          </>
-        )}
-      />
-    </>
+    <MultiCombobox
+      {...rest}
+      label="Colleagues"
+      items={items}
+      chosen={chosen}
+      query={query}
+      onQuery={setQuery}
+      status={statusOf()}
+      renderChip={person => (
+        <>
+          <Avatar name={person.name} src={person.avatarUrl} size="small" />
+          <span className="truncate">{person.name}</span>
+        </>
+      )}
+      renderItem={person => (
+        <>
+          <Avatar name={person.name} src={person.avatarUrl} />
+          <span className="min-w-0 py-1">
+            <span className="block truncate font-semibold">{person.name}</span>
+            {person.title && <span className="block truncate text-muted text-small">{person.title}</span>}
+          </span>
+        </>
+      )}
+    />
   )
 
   function statusOf() {
-    if (words === '') return suggested.length === 0 ? 'Type a name or an email address.' : null
-    if (search.isPending) return 'Looking…'
+    if (typed === '') return suggested.length === 0 ? 'Type a name or an email address.' : null
     if (search.isError) return 'The search did not answer. Type on to try again.'
-    return items.length === 0 ? `Nobody found for “${words}”.` : null
+    if (items.length > 0) return null
+    return fresh ? `Nobody found for “${typed}”.` : 'Looking…'
   }
 }
+
+const fits = (name: string, typed: string) => name.toLocaleLowerCase().includes(typed.toLocaleLowerCase())

@@ -8,10 +8,10 @@ import { type DemoAccount, DemoCompany } from './demo-company'
 import { ProviderButton } from './provider-button'
 import { signInTrouble } from './sign-in-trouble'
 
-type SignInFormProps = { providers: { id: string; name: string }[]; demo: DemoAccount[]; error?: string }
+type SignInFormProps = { providers: { id: string; name: string }[]; demo: DemoAccount[]; error?: string; to?: string }
 
 /** A form whose post is a Server Action, so that it works before and without scripts. */
-export function SignInForm({ providers, demo, error }: SignInFormProps) {
+export function SignInForm({ providers, demo, error, to }: SignInFormProps) {
   const [state, signIn, busy] = useActionState(signInWithPassword, null)
   const form = useRef<HTMLFormElement>(null)
   const trouble = state?.message ?? signInTrouble(error)
@@ -32,6 +32,7 @@ export function SignInForm({ providers, demo, error }: SignInFormProps) {
         </p>
       )}
       <form ref={form} action={signIn} className="grid gap-5">
+        {to && <input type="hidden" name="to" value={to} />}
         <Field label="Email or username" id="identifier">
           {wiring => (
             <Input
@@ -58,7 +59,7 @@ export function SignInForm({ providers, demo, error }: SignInFormProps) {
             or
           </p>
           {providers.map(provider => (
-            <ProviderButton key={provider.id} provider={provider} />
+            <ProviderButton key={provider.id} provider={provider} to={to} />
           ))}
         </div>
       )}

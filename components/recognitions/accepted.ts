@@ -5,5 +5,5 @@ import { Refusal } from './words'
 export async function accepted<T>(answer: Promise<ActionResult<T>>): Promise<T> {
   const result = await answer
   if (result.ok) return result.data
-  throw new Refusal(result.message)
+  throw new Refusal(result.code, result.message)
 }

@@ -59,11 +59,11 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
         <AvatarStack people={item.recipients} most={3} />
       </header>
       <div className="col-span-2 mt-3 sm:col-span-1 sm:col-start-2 sm:mt-2">
-        <Letter item={item} />
+        <Letter item={item} whole={alone} />
         {item.values.length > 0 && (
           <ul aria-label="Values" className="mt-4 flex flex-wrap gap-1.5">
             {item.values.map(value => (
-              <li key={value.id}>
+              <li key={value.id} className="flex max-w-full">
                 <Chip tint={value.tint}>{value.name}</Chip>
               </li>
             ))}

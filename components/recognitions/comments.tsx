@@ -52,7 +52,7 @@ function Comment({ comment }: { comment: CommentItem }) {
       <div>
         <p className="text-small">
           <b className="font-semibold">{comment.author.name}</b>{' '}
-          <span className="text-muted">{underWay ? 'sending…' : <RelativeTime at={comment.createdAt} />}</span>
+          <span className="ms-1 text-muted">{underWay ? 'sending…' : <RelativeTime at={comment.createdAt} />}</span>
         </p>
         <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
           {comment.text}

@@ -9,7 +9,7 @@ import { listed } from '@/components/ui/listed'
 import { Switch } from '@/components/ui/switch'
 import type { ActionResult } from '@/lib/actions/result'
 import type { ComposerOptions } from '@/lib/contracts/browser/types'
-import { type Errors, missingIn, summed } from './composer-errors'
+import { type Errors, missingIn, refusedIn, summed } from './composer-errors'
 import { blank, type Draft } from './draft'
 import { Picture } from './picture'
 import { PictureButton } from './picture-button'
@@ -35,7 +35,7 @@ type ComposerFormProps = {
 export function ComposerForm(props: ComposerFormProps) {
   const { options, plain, plainAction, draft, setDraft, change, unfolded, onClose } = props
   const { hi5Balance } = useMe()
-  const [errors, setErrors] = useState<Errors>(plain && !plain.ok ? (plain.fields ?? { text: plain.message }) : {})
+  const [errors, setErrors] = useState<Errors>(plain && !plain.ok ? refusedIn(plain) : {})
   const picture = usePicture(message => setErrors({ picture: message }))
   const give = useGive({
     onRefused: setErrors,
@@ -51,9 +51,12 @@ export function ComposerForm(props: ComposerFormProps) {
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (give.isPending) return
-    const missing = missingIn(draft)
+    const missing = missingIn(draft, Boolean(picture.preview))
     setErrors(missing)
-    if (summed(missing).length === 0) give.mutate({ form: new FormData(event.currentTarget), draft })
+    if (summed(missing).length > 0) return
+    const form = new FormData(event.currentTarget)
+    for (const { id } of draft.recipients) form.append('recipients', String(id))
+    give.mutate({ form, draft })
   }
 
   return (
@@ -73,7 +76,13 @@ export function ComposerForm(props: ComposerFormProps) {
       )}
       {summary.length > 0 && (
         <div className="p-3 pb-0">
-          <ErrorSummary title="Not sent yet" errors={summary} />
+          <ErrorSummary title="Not sent yet" errors={summary}>
+            {errors.session && (
+              <a href="/sign-in" className="font-semibold underline underline-offset-2 hover:no-underline">
+                Sign in
+              </a>
+            )}
+          </ErrorSummary>
         </div>
       )}
       <div className="flex items-start gap-2 border-line border-b py-2.5 ps-4 pe-2.5">
@@ -107,7 +116,7 @@ export function ComposerForm(props: ComposerFormProps) {
           Only between us
         </Switch>
         <p className="grow text-end text-muted text-small max-sm:order-last max-sm:basis-full max-sm:text-start">
-          Thanking costs no hi5s; you keep {hi5Balance}
+          Costs no hi5s{hi5Balance > 0 && `, you keep your ${hi5Balance}`}
         </p>
         <Button
           type="submit"

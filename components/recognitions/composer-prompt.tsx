@@ -3,7 +3,6 @@ import { Avatar } from '@/components/ui/avatar'
 import { buttonClass } from '@/components/ui/button'
 import { listed } from '@/components/ui/listed'
 import { type Draft, isBlank } from './draft'
-import { loadPicker } from './recipients'
 import { useMe } from './use-me'
 
 type ComposerPromptProps = { ref: Ref<HTMLAnchorElement>; draft: Draft; onOpen: () => void }
@@ -15,8 +14,6 @@ export function ComposerPrompt({ ref, draft, onOpen }: ComposerPromptProps) {
     <a
       ref={ref}
       href="/?thank"
-      onPointerEnter={loadPicker}
-      onFocus={loadPicker}
       onClick={event => {
         event.preventDefault()
         onOpen()

@@ -1,25 +1,18 @@
 import { Mark } from '@/components/brand/mark'
 import { Avatar } from '@/components/ui/avatar'
-import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 
+/** The one action stands right above: the composer. */
 export function FeedEmpty() {
   return (
     <EmptyState
       picture={<Mark className="size-12 text-accent" />}
       title="The first thank-you is yours to write"
-      action={
-        <a href="/?thank" className={buttonClass({ look: 'primary' })}>
-          Thank someone
-        </a>
-      }
       example={
-        <figure>
-          <figcaption className="mb-3 flex items-center gap-2 text-muted text-small">
-            <Avatar name="Amira Haddad" size="small" />
-            For example, Amira to Jonas
-          </figcaption>
-          <blockquote className="letter text-large">
+        <figure className="mx-auto grid max-w-md grid-cols-[auto_minmax(0,1fr)] gap-x-3">
+          <Avatar name="Amira Haddad" className="mt-0.5" />
+          <figcaption className="flex items-center text-muted">For example, Amira to Jonas</figcaption>
+          <blockquote className="letter col-start-2 mt-1 text-large">
             You stayed on the line until the last parcel was found, and then you wrote down how.
           </blockquote>
         </figure>

@@ -9,6 +9,7 @@ import type { FeedPage } from '@/lib/contracts/browser/types'
 import { Card } from './card'
 import { FeedEmpty } from './feed-empty'
 import { FeedSkeleton } from './feed-skeleton'
+import { wordsFor } from './words'
 
 /** Newest first. The server draws the first page; the rest comes as the reader comes near. */
 export function Feed({ first }: { first: FeedPage }) {
@@ -33,7 +34,7 @@ export function Feed({ first }: { first: FeedPage }) {
       {feed.isFetchingNextPage && <FeedSkeleton />}
       {feed.isFetchNextPageError && (
         <ErrorState title="The older ones did not load" onRetry={() => feed.fetchNextPage()} busy={feed.isFetching}>
-          Check your connection and try again.
+          {wordsFor(feed.error)}
         </ErrorState>
       )}
       <div

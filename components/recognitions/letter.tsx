@@ -1,14 +1,28 @@
+import { useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import type { FeedItem } from '@/lib/contracts/browser/types'
+import { actionClass } from './action-class'
 
-export function Letter({ item }: { item: FeedItem }) {
+/** In the feed a longer letter shows its beginning. Counted in characters, so that server and browser agree. */
+const long = 1_400
+
+export function Letter({ item, whole }: { item: FeedItem; whole: boolean }) {
+  const [begun, setBegun] = useState(!whole && item.html.length > long)
   return (
     <>
-      <div
-        dir="auto"
-        className="letter text-large sm:text-[1.1875rem]"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the browser contract
-        dangerouslySetInnerHTML={{ __html: item.html }}
-      />
+      {item.html && (
+        <div
+          dir="auto"
+          className={classNames('letter text-large sm:text-[1.1875rem]', begun && 'begun')}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the browser contract
+          dangerouslySetInnerHTML={{ __html: item.html }}
+        />
+      )}
+      {begun && (
+        <button type="button" onClick={() => setBegun(false)} className={`${actionClass()} needs-scripts -ms-3 mt-1`}>
+          Read on
+        </button>
+      )}
       {item.picture && <Picture {...item.picture} />}
     </>
   )
@@ -27,7 +41,7 @@ function Picture({ url, width, height, alt }: NonNullable<FeedItem['picture']>) 
       alt={alt}
       loading="lazy"
       decoding="async"
-      className="mt-4 h-auto max-w-full rounded-base bg-sunken dark:brightness-90"
+      className="not-first:mt-4 h-auto max-w-full rounded-base bg-sunken dark:brightness-90"
     />
   )
 }

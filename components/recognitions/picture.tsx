@@ -16,6 +16,7 @@ export function Picture({ picture, alt, errors, onAlt }: PictureProps) {
           <img
             src={picture.preview}
             alt="Your choice"
+            onError={picture.broken}
             className="max-h-40 max-w-full justify-self-start rounded-small border border-line object-contain sm:max-w-56"
           />
           <Field

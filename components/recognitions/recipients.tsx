@@ -1,15 +1,8 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { PeoplePicker } from '@/components/people/people-picker'
 import { FieldError } from '@/components/ui/field'
 import type { Face } from '@/lib/contracts/browser/types'
-
-export const loadPicker = () => import('@/components/people/people-picker')
-
-const PeoplePicker = dynamic(loadPicker, {
-  ssr: false,
-  loading: () => <span className="flex h-8 items-center text-muted group-focus-within:text-accent">Type a name</span>,
-})
 
 type RecipientsProps = {
   people: Face[]
@@ -21,25 +14,13 @@ type RecipientsProps = {
 
 export function Recipients({ people, chosen, error, unfolded, onChoose }: RecipientsProps) {
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <div className="group flex gap-3">
         <label htmlFor="thank-recipients" className="flex h-8 items-center text-muted group-focus-within:text-accent">
           To
         </label>
         <div className="min-w-0 grow">
-          {unfolded && (
-            <PeoplePicker
-              id="thank-recipients"
-              name="recipients"
-              placeholder="Type a name"
-              autoFocus={chosen.length === 0}
-              suggested={people}
-              chosen={chosen}
-              invalid={Boolean(error)}
-              describedBy={error ? 'thank-recipients-error' : undefined}
-              onChoose={onChoose}
-            />
-          )}
+          {/* First, so that without scripts the label finds it and not the picker. */}
           <noscript>
             <ul className="grid gap-x-4 sm:grid-cols-2">
               {people.map((person, place) => (
@@ -59,6 +40,20 @@ export function Recipients({ people, chosen, error, unfolded, onChoose }: Recipi
               ))}
             </ul>
           </noscript>
+          {unfolded && (
+            <div className="needs-scripts">
+              <PeoplePicker
+                id="thank-recipients"
+                placeholder="Type a name"
+                autoFocus={chosen.length === 0}
+                suggested={people}
+                chosen={chosen}
+                invalid={Boolean(error)}
+                describedBy={error ? 'thank-recipients-error' : undefined}
+                onChoose={onChoose}
+              />
+            </div>
+          )}
         </div>
       </div>
       <FieldError id="thank-recipients-error">{error}</FieldError>

@@ -3,7 +3,7 @@ import { listed } from '@/components/ui/listed'
 import { notify } from '@/components/ui/notify'
 import { deleteKudos, giveKudos } from '@/lib/actions/recognitions'
 import { accepted } from './accepted'
-import type { Errors } from './composer-errors'
+import { type Errors, refusedIn } from './composer-errors'
 import type { Draft } from './draft'
 import { reloadFeed } from './feed-cache'
 import { wordsFor } from './words'
@@ -22,12 +22,12 @@ export function useGive({ onGiven, onRefused, onTakenBack }: Give) {
   return useMutation({
     mutationFn: ({ form }: { form: FormData; draft: Draft }) => giveKudos(form),
     async onSuccess(result, { draft }) {
-      if (!result.ok) return onRefused(result.fields ?? { text: result.message })
+      if (!result.ok) return onRefused(refusedIn(result))
       onGiven()
       const { id, names } = result.data
       notify({ text: `Thanked ${listed(names)}`, undo: { label: 'Undo', run: () => takeBack.mutate({ id, draft }) } })
       await reloadFeed(client)
     },
-    onError: error => onRefused({ text: wordsFor(error) }),
+    onError: error => onRefused({ form: wordsFor(error) }),
   })
 }

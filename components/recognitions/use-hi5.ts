@@ -30,6 +30,8 @@ export function useHi5(item: FeedItem) {
     onError(error, _, before) {
       if (before) setHi5s(before)
       setBalance(balance => balance + 1)
+      // The balance may have been spent elsewhere.
+      void client.invalidateQueries(meQuery)
       notify({ tone: 'problem', text: `No hi5 yet. ${wordsFor(error)}` })
     },
   })

@@ -36,6 +36,10 @@ export function usePicture(onRefused: (message: string) => void) {
     preview,
     show,
     remove,
+    broken() {
+      remove()
+      onRefused('This file cannot be read as a picture. Choose another.')
+    },
     paste: (event: ClipboardEvent) => take(event.clipboardData.files) && event.preventDefault(),
     drop: (event: DragEvent) => take(event.dataTransfer.files) && event.preventDefault(),
     allowDrop: (event: DragEvent) => event.dataTransfer.types.includes('Files') && event.preventDefault(),

@@ -9,7 +9,7 @@ type ValuesProps = {
   onChoose: (values: number[]) => void
 }
 
-/** Checkboxes that look like the chips they will become. */
+/** Checkboxes that look like the chips they will become; each lies over its chip, where a finger looks for it. */
 export function Values({ values, chosen, error, onChoose }: ValuesProps) {
   if (values.length === 0) return null
   return (
@@ -21,7 +21,7 @@ export function Values({ values, chosen, error, onChoose }: ValuesProps) {
             key={value.id}
             title={value.description}
             data-tint={value.tint}
-            className="group inline-flex h-8 select-none items-center gap-1 rounded-full border border-line px-3 font-semibold text-muted text-small transition-colors hover:border-edge hover:text-ink has-checked:border-transparent has-checked:bg-tint has-checked:text-tint-ink has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+            className="group relative inline-flex min-h-8 max-w-full select-none items-center gap-1 rounded-full border border-line px-3 font-semibold text-muted text-small transition-colors hover:border-edge hover:text-ink has-checked:border-transparent has-checked:bg-tint has-checked:text-tint-ink has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
           >
             <input
               id={place === 0 ? 'thank-values' : undefined}
@@ -32,10 +32,10 @@ export function Values({ values, chosen, error, onChoose }: ValuesProps) {
               onChange={event =>
                 onChoose(event.target.checked ? [...chosen, value.id] : chosen.filter(id => id !== value.id))
               }
-              className="sr-only"
+              className="absolute inset-0 appearance-none rounded-full outline-none"
             />
             <Check aria-hidden="true" className="-ms-1 hidden size-4 group-has-checked:block" />
-            {value.name}
+            <span className="truncate">{value.name}</span>
           </label>
         ))}
       </div>

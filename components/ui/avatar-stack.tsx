@@ -13,11 +13,11 @@ export function AvatarStack({ people, most = 4 }: AvatarStackProps) {
           key={person.id}
           name={person.name}
           src={person.avatarUrl}
-          className="not-first:-ms-2 ring-2 ring-paper"
+          className="not-first:-ms-1.5 ring-2 ring-paper"
         />
       ))}
       {rest > 0 && (
-        <span className="-ms-2 grid size-8 place-items-center rounded-full bg-off-soft font-semibold text-off text-small tabular-nums ring-2 ring-paper">
+        <span className="-ms-1.5 grid size-8 place-items-center rounded-full bg-off-soft font-semibold text-off text-small tabular-nums ring-2 ring-paper">
           +{rest}
         </span>
       )}

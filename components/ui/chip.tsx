@@ -9,7 +9,7 @@ export function Chip({ tint, children, className }: ChipProps) {
     <span
       data-tint={tint}
       className={classNames(
-        'inline-flex h-6 items-center gap-1 whitespace-nowrap rounded-full px-2.5 font-semibold text-small',
+        'inline-block h-6 max-w-full truncate rounded-full px-2.5 font-semibold text-small leading-6',
         tint ? 'bg-tint text-tint-ink' : 'bg-off-soft text-off',
         className,
       )}

@@ -1,11 +1,16 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
-type ErrorSummaryProps = { title: string; errors: { field: string; message: string }[] }
+type ErrorSummaryProps = {
+  title: string
+  /** Without a field it is about the whole. */
+  errors: { field?: string; message: string }[]
+  children?: ReactNode
+}
 
 /** After a failed submit: takes the focus, says what is missing, leads to each field by its id. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of errors asks for the focus again
   useEffect(() => box.current?.focus(), [errors])
@@ -15,20 +20,25 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <p className="font-semibold">{title}</p>
       <ul className="mt-1 grid gap-0.5">
         {errors.map(({ field, message }) => (
-          <li key={field}>
-            <a
-              href={`#${field}`}
-              className="underline underline-offset-2 hover:no-underline"
-              onClick={event => {
-                event.preventDefault()
-                document.getElementById(field)?.focus()
-              }}
-            >
-              {message}
-            </a>
-          </li>
+          <li key={message}>{field ? <FieldLink field={field}>{message}</FieldLink> : message}</li>
         ))}
       </ul>
+      {children}
     </div>
+  )
+}
+
+function FieldLink({ field, children }: { field: string; children: string }) {
+  return (
+    <a
+      href={`#${field}`}
+      className="underline underline-offset-2 hover:no-underline"
+      onClick={event => {
+        event.preventDefault()
+        document.getElementById(field)?.focus()
+      }}
+    >
+      {children}
+    </a>
   )
 }

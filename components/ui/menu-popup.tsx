@@ -32,7 +32,8 @@ const row =
 export default function MenuPopup({ label, entries, anchor, align, side, onClose }: MenuPopupProps) {
   return (
     <Menu.Root open onOpenChange={open => !open && onClose()}>
-      <Menu.Portal>
+      {/* In the page's main part: what lies outside of every landmark is easily missed by screen readers. */}
+      <Menu.Portal container={document.querySelector('main')}>
         <Menu.Positioner
           anchor={anchor}
           positionMethod="fixed"

@@ -12,6 +12,7 @@ import { acme, globex } from './cast'
 import { type Founding, foundCompany } from './company'
 import { writeHistory } from './history'
 import { continueNumbering, counting } from './identity'
+import { seedLeave } from './leave'
 import { planObjected, writeModeration } from './moderation'
 import { writeNotices } from './notices'
 import { type Planned, planYear } from './plan'
@@ -106,6 +107,11 @@ export async function seedDemo(): Promise<boolean> {
       const happened = await writeHistory(context, company, planned)
       const applause = await writeApplause(context, company, happened, next)
       await writeNotices(context, company, happened, applause)
+      // With chance of its own, so that the thanks stay what they were.
+      await seedLeave(
+        { ...context, random: seeded(3000 + company.id), timeZone: founding.organization.timeZone ?? 'UTC' },
+        company,
+      )
       if (!main) continue
       await writeModeration(context, company, happened)
       await writeReviews(context, company)

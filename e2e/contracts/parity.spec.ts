@@ -118,14 +118,16 @@ test('given in the browser, seen through all', async ({ page, request, world, ot
   await world.signIn(page, people.giver)
   await page.goto('/')
   await page.getByRole('link', { name: 'Thank someone' }).click()
-  const picker = page.getByRole('combobox', { name: 'Who do you want to thank?' })
+  const picker = page.getByRole('combobox', { name: 'To' })
   for (const person of [people.emi, people.eli]) {
     await picker.fill(person.displayName)
     await page.getByRole('option', { name: person.displayName }).click()
   }
-  await page.getByRole('checkbox', { name: 'Courage' }).click()
-  await page.getByRole('textbox', { name: 'What did they do?' }).fill('Kept calm, kept us calm')
-  await page.getByLabel('Add a picture').setInputFiles({ name: 'calm.png', mimeType: 'image/png', buffer: pixel })
+  await page.getByRole('checkbox', { name: 'Courage' }).check()
+  await page.getByRole('textbox', { name: 'What they did' }).fill('Kept calm, kept us calm')
+  await page
+    .getByLabel('Picture', { exact: true })
+    .setInputFiles({ name: 'calm.png', mimeType: 'image/png', buffer: pixel })
   await page.getByRole('button', { name: 'Send thanks' }).click()
   await expect(page.getByRole('article').filter({ hasText: 'Kept calm, kept us calm' })).toBeVisible()
   const { id, kudos } = await expectEverywhere(request, people, 'Kept calm, kept us calm', [people.emi, people.eli])

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { seedDemo } from '@/db/seed'
 import { expect, test } from '@/e2e/fixtures'
+import { verifyLedger } from '@/lib/domain/leave/verify'
 
 test('the demo accounts, keys and tokens of the README open their doors', async ({ request }) => {
   for (const username of ['ada', 'mona', 'eli', 'emi', 'mo', 'rhea', 'sue', 'rick', 'root', 'gina', 'gus']) {
@@ -38,6 +39,21 @@ test('counters equal rows, ids follow time, nothing lies in the future or before
       and r.id = rr.recognition_id where r.organization_id in (1, 2) and r.giver_id = rr.recipient_id) as selves,
     (select count(*)::int from recognitions where organization_id in (1, 2) and text ~ '[{}]') as gaps`)
   expect(wrong).toEqual({ counters: 0, disorder: 0, times: 0, selves: 0, gaps: 0 })
+})
+
+test('leave in every state, its books in order; holidays of both countries, events past and coming', async () => {
+  const states = await db.execute<{ status: string }>(
+    sql`select distinct status from leave_requests where organization_id = 1 order by 1`,
+  )
+  expect(states.map(row => row.status)).toEqual(['approved', 'cancelled', 'pending', 'rejected', 'withdrawn'])
+  for (const company of [1, 2]) expect(await verifyLedger(company)).toEqual([])
+  const [found] = await db.execute(sql`select
+    (select count(*)::int from events where organization_id = 1 and holiday_key like 'GB-ENG %') > 20 as english,
+    (select count(*)::int from events where organization_id = 1 and holiday_key like 'DE-BE %') > 20 as german,
+    (select count(*)::int from events where organization_id = 1 and not is_official_holiday and ends_at < now()) > 2 as past,
+    (select count(*)::int from events where organization_id = 1 and not is_official_holiday and starts_at > now()) > 2 as coming,
+    (select count(*)::int from leave_requests where created_at > now() or decided_at > now() or decided_at < created_at) as untimely`)
+  expect(found).toEqual({ english: true, german: true, past: true, coming: true, untimely: 0 })
 })
 
 test('where a company is, nothing is seeded', async ({ world }) => {

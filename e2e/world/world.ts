@@ -21,6 +21,7 @@ import {
   type Participation,
 } from './organization'
 import { actorOf, makePerson, type PersonOverrides, personNow } from './people'
+import { makePicture } from './pictures'
 import { makeRecognition, type RecognitionOverrides } from './recognitions'
 import { type CustomFieldOverrides, makeCustomField, makeEmployeeClass, makeEventType } from './records'
 import { signIn } from './session'
@@ -34,6 +35,7 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     person: (overrides?: PersonOverrides) => makePerson(organization, overrides),
     value: (overrides?: Parameters<typeof makeValue>[1]) => makeValue(id, overrides),
     recognition: (told: RecognitionOverrides) => makeRecognition(id, told),
+    picture: (size?: Parameters<typeof makePicture>[1]) => makePicture(id, size),
     companyToken: (overrides?: Parameters<typeof makeCompanyToken>[1]) => makeCompanyToken(id, overrides),
     department: (name = 'Engineering') => makeDepartment(id, name),
     location: (name = 'London', overrides?: Parameters<typeof makeLocation>[2]) => makeLocation(id, name, overrides),

@@ -12,9 +12,17 @@ import { DomainError } from '@/lib/domain/errors'
 
 const form = z.object({ identifier: text(320), password: text(128) })
 
+// Only paths of this very site: never another one's address, however it is disguised.
+function placeToGo(to: unknown) {
+  const home = 'http://laurel.invalid'
+  if (typeof to !== 'string' || !to.startsWith('/') || !URL.canParse(to, home)) return '/'
+  const { origin, pathname, search } = new URL(to, home)
+  return origin === home ? pathname + search : '/'
+}
+
 export type SignInState = { message: string; identifier: string } | null
 
-/** Signs in with e-mail or username and password, then goes Home; answers what to say when it can't. */
+/** Signs in with e-mail or username and password, then goes to `to`, a path of ours, or Home; answers what to say when it can't. */
 export async function signInWithPassword(_before: SignInState, data: FormData): Promise<SignInState> {
   const input = form.safeParse({ identifier: data.get('identifier'), password: data.get('password') })
   const identifier = String(data.get('identifier') ?? '').slice(0, 320)
@@ -34,7 +42,7 @@ export async function signInWithPassword(_before: SignInState, data: FormData): 
       return { message: 'That name and password do not go together. Check both and try again.', identifier }
     throw error
   }
-  redirect('/')
+  redirect(placeToGo(data.get('to')))
 }
 
 /** Ends this browser's session, here and on every server. The caller leaves the page behind, with all it had cached. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { PersonActor } from '@/lib/domain/actor'
@@ -19,7 +19,9 @@ export const currentActor = cache(async (): Promise<PersonActor | null> => {
   }
 })
 
-/** The signed-in person; anybody else is sent to sign in. For pages. */
+/** The signed-in person; anybody else is sent to sign in, and from there to where they were going. For pages. */
 export async function requireActor(): Promise<PersonActor> {
-  return (await currentActor()) ?? redirect('/sign-in')
+  return (await currentActor()) ?? redirect(signInPath((await headers()).get('x-laurel-path')))
 }
+
+const signInPath = (to: string | null) => (to && to !== '/' ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in')

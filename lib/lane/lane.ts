@@ -95,6 +95,9 @@ export function createLane(routes: Route[], next: RequestListener): RequestListe
     }
     const policy = pagePolicy(randomBytes(16).toString('base64'))
     response.setHeader('Content-Security-Policy', policy)
+    // Pages cannot ask Next for their own path; one that sends away to sign in wants to lead back to it.
+    dropHeader(request, 'x-laurel-path')
+    setHeader(request, 'x-laurel-path', pathname)
     // Next reads the nonce for its own scripts from the request's header of this name.
     dropHeader(request, 'content-security-policy')
     setHeader(request, 'content-security-policy', policy)

@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { leaveLedger } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
 import { findBalance, listLedger } from '@/lib/domain/leave/balances'
 import { createLeaveRequest } from '@/lib/domain/leave/commands'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
-import { leaveLedger } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import { expect, test } from '@/e2e/fixtures'
 import { makeWorld } from '@/e2e/world/world'
 import { setSchedule } from '@/lib/domain/calendar/commands'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { leaveLedger } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import { leaveRecounts } from '@/db/schema/leave-rules'
 import { expect, test, type World } from '@/e2e/fixtures'
 import { setSchedule } from '@/lib/domain/calendar/commands'

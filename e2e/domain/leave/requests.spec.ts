@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { activities } from '@/db/schema/activity'
-import { leaveLedger, leaveRequestDays, leaveRequests } from '@/db/schema/leave'
+import { leaveRequestDays, leaveRequests } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import { notices } from '@/db/schema/notifications'
 import { expect, test, type World } from '@/e2e/fixtures'
 import { findBalance, leaveUsages } from '@/lib/domain/leave/balances'

@@ -10,19 +10,29 @@ export type LibraryHoliday = Holiday & { key: string; lastDate: string }
 // Days the law or the banks make free; observances are days of work.
 const types: ('public' | 'bank')[] = ['public', 'bank']
 
-/** Whether the library knows a country (`GB`) and, if named, its region (`ENG`). */
-export function knowsHolidays(country: string, region?: string | null): boolean {
-  const library = new Holidays()
-  if (!library.getCountries()[country]) return false
-  return !region || Boolean(library.getStates(country)?.[region])
+/** A place by the library's own codes. */
+export type LibraryPlace = { country: string; region: string | null }
+
+const codeOf = (names: Record<string, string> | null | undefined, wanted: string) => {
+  const sought = wanted.trim().toLowerCase()
+  return Object.entries(names ?? {}).find(([code, name]) =>
+    [code.toLowerCase(), name.toLowerCase()].includes(sought),
+  )?.[0]
 }
 
 /**
- * Official holidays of a country and region in one year, in its own language. What begins at noon or later is an
- * afternoon. Unknown places have none.
+ * A country and region as people write them, by code or name (`GB` or United Kingdom, `ENG` or England). A region the library
+ * doesn't know has its country's holidays; null when it doesn't know the country.
  */
-export function libraryHolidays(country: string, region: string | null, year: number): LibraryHoliday[] {
-  if (!knowsHolidays(country, region)) return []
+export function libraryPlace(country: string, region?: string | null): LibraryPlace | null {
+  const library = new Holidays()
+  const code = codeOf(library.getCountries('en'), country)
+  if (!code) return null
+  return { country: code, region: (region && codeOf(library.getStates(code), region)) || null }
+}
+
+/** Official holidays of a place in one year, in its own language. What begins at noon or later is an afternoon. */
+export function libraryHolidays({ country, region }: LibraryPlace, year: number): LibraryHoliday[] {
   const library = region ? new Holidays(country, region, { types }) : new Holidays(country, { types })
   return library.getHolidays(year).map(({ date, end, start, name, rule }) => {
     const [day, time] = [date.slice(0, 10), date.slice(11, 16)]
@@ -37,3 +47,14 @@ export function libraryHolidays(country: string, region: string | null, year: nu
     }
   })
 }
+
+/** A library holiday as the facts of an event of one's own. */
+export const holidayFacts = ({ name, date, lastDate, half, key }: LibraryHoliday) => ({
+  name,
+  notes: '',
+  startsAt: `${date}T${half === 'afternoon' ? '12:00:00' : '00:00:00'}`,
+  endsAt: `${lastDate}T23:59:59`,
+  isOfficialHoliday: true,
+  holidayHalf: half,
+  holidayKey: key,
+})

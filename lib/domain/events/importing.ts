@@ -3,22 +3,13 @@ import { db } from '@/db'
 import { eventLocations, events } from '@/db/schema/events'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
-import { knowsHolidays, type LibraryHoliday, libraryHolidays } from '../calendar/holidays'
+import { holidayFacts, libraryHolidays, libraryPlace } from '../calendar/holidays'
 import { invalid } from '../errors'
 import { proposeRecounts } from '../leave/recount'
 import { findLocation } from '../people/placements'
 import { touchedBy } from './commands'
 import { requireMayChangeEvents } from './policy'
 import { eventTypeNamed } from './queries'
-
-const factsOf = ({ name, date, lastDate, half }: LibraryHoliday) => ({
-  name,
-  notes: '',
-  startsAt: `${date}T${half === 'afternoon' ? '12:00:00' : '00:00:00'}`,
-  endsAt: `${lastDate}T23:59:59`,
-  isOfficialHoliday: true,
-  holidayHalf: half,
-})
 
 /**
  * Brings the official holidays of a location's country and region in one year into the company's calendar, where they can be
@@ -32,8 +23,9 @@ export async function importHolidays(
   requireMayChangeEvents(actor)
   if (!Number.isInteger(year) || year < 1970 || year > 2199) throw invalid({ year: 'must be between 1970 and 2199' })
   const { country, region } = await findLocation(actor, locationId)
-  if (!country || !knowsHolidays(country)) throw invalid({ country: 'Please give the location a country such as GB' })
-  const known = libraryHolidays(country, knowsHolidays(country, region) ? region : null, year)
+  const place = country ? libraryPlace(country, region) : null
+  if (!place) throw invalid({ country: 'Please give the location a country such as GB' })
+  const known = libraryHolidays(place, year)
   if (known.length === 0) return 0
   const organizationId = actor.organization.id
   return db.transaction(async tx => {
@@ -41,7 +33,7 @@ export async function importHolidays(
     const own = { organizationId, eventTypeId, createdById: actor.personId }
     await tx
       .insert(events)
-      .values(known.map(one => ({ ...own, ...factsOf(one), holidayKey: one.key })))
+      .values(known.map(one => ({ ...own, ...holidayFacts(one) })))
       .onConflictDoNothing()
     const keys = known.map(one => one.key)
     const found = await tx
@@ -56,7 +48,7 @@ export async function importHolidays(
     const deed = { subjectType: 'location', subjectId: locationId, data: { year, holidays: added.length } }
     await recordActivity(tx, actor, { key: 'holidays.imported', ...deed })
     if (added.length > 0)
-      await proposeRecounts(tx, organizationId, ...known.flatMap(one => touchedBy(factsOf(one), [locationId])))
+      await proposeRecounts(tx, organizationId, ...known.flatMap(one => touchedBy(holidayFacts(one), [locationId])))
     return added.length
   })
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { leaveLedger, leaveTypes } from '@/db/schema/leave'
+import { leaveTypes } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import { leaveEntitlements } from '@/db/schema/leave-rules'
 import { organizations } from '@/db/schema/organizations'
 import { assignmentRecords, people } from '@/db/schema/people'

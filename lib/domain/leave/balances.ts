@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { leaveLedger, leaveRequestDays, leaveRequests } from '@/db/schema/leave'
+import { leaveRequestDays, leaveRequests } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import type { Actor } from '../actor'
 import { leaveYearOf, requireDate } from '../calendar/dates'
 import { forbidden, notFound } from '../errors'

@@ -1,64 +1,20 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { leaveRequestDays, leaveRequests } from '@/db/schema/leave'
-import { cleanText } from '@/lib/formats/text'
+import { leaveRequests } from '@/db/schema/leave'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
-import { workCalendars } from '../calendar/queries'
-import { forbidden, invalid, notFound } from '../errors'
+import { forbidden, invalid } from '../errors'
 import { requireActiveColleagues } from '../people/queries'
-import { toAmount } from './amounts'
+import { countAsked, keptText } from './asking'
+import { bookChange, daysOf, holdRequest, insertDays, replaceDays, use } from './booking'
 import { asOverlap, requireGrantable, requireLeaveType } from './checks'
-import { type Count, countLeave, type Given, layOver, type Span, usualHours } from './counting'
 import { tellDeciders, tellPerson } from './deciders'
-import { holdBooks, settleBooks, setUses } from './ledger'
-import { todayFor } from './policy'
+import { holdBooks } from './ledger'
 import { decidesFor, findLeaveRequest, requireLeaveSpan } from './queries'
 import { dropRecounts } from './recount'
 import type { LeaveRequest, LeaveRequestChanges, NewLeaveRequest, OpenStatus } from './types'
 
 type Row = typeof leaveRequests.$inferSelect
-
-const longestText = 5_000
-
-/** A text as it is kept; throws `invalid` when it is too long. */
-export function keptText(text: string, field: string): string {
-  const kept = cleanText(text)
-  if (kept.length > longestText) throw invalid({ [field]: `may have at most ${longestText} characters` })
-  return kept
-}
-
-/** The number a caller gives, hours before days; throws `invalid` when no leave of that length could be. */
-function given({ days, hours }: Pick<NewLeaveRequest, 'days' | 'hours'>, span: Span): Given | undefined {
-  const [field, value] = hours === undefined ? (['days', days] as const) : (['hours', hours] as const)
-  if (value === undefined) return undefined
-  const calendarDays = (Date.parse(span.endDate) - Date.parse(span.startDate)) / 86_400_000 + 1
-  const most = field === 'days' ? calendarDays : calendarDays * 24
-  if (!(value >= 0.01)) throw invalid({ [field]: 'must be more than zero' })
-  if (value > most) throw invalid({ [field]: `may be at most ${most} from ${span.startDate} to ${span.endDate}` })
-  return { [field]: toAmount(value) }
-}
-
-/** Counts what is asked for, by ourselves or as the caller says; throws `invalid` for nothing and for too much. */
-export async function countAsked(
-  tx: Database,
-  organizationId: number,
-  personId: number,
-  span: Span,
-  asked: Pick<NewLeaveRequest, 'days' | 'hours'>,
-) {
-  const own = given(asked, span)
-  const dates = { from: span.startDate, to: span.endDate }
-  const calendar = (await workCalendars(organizationId, [personId], dates, tx)).get(personId)!
-  const ours = countLeave(span, calendar)
-  if (!own && ours.days === 0)
-    throw invalid({ startDate: 'There is no day of work in this time, so no leave is needed' })
-  const counted = own ? layOver(ours, own, usualHours(calendar.schedules, span.startDate)) : ours
-  return { ...counted, isCounted: counted === ours }
-}
-
-const insertDays = (tx: Database, organizationId: number, requestId: number, byDay: Count['byDay']) =>
-  tx.insert(leaveRequestDays).values(byDay.map(one => ({ ...one, organizationId, requestId })))
 
 async function requireSubstitute(actor: PersonActor, substituteId: number | null | undefined, personId: number) {
   if (substituteId === null || substituteId === undefined) return
@@ -123,41 +79,6 @@ export async function createLeaveRequest(actor: PersonActor, input: NewLeaveRequ
   return findLeaveRequest(actor, id)
 }
 
-type Used = Pick<Row, 'id' | 'personId' | 'leaveTypeId'>
-
-/** Makes the ledger say what a request uses, none for an empty list, and corrects what follows from it. */
-export async function use(tx: Database, actor: PersonActor, request: Used, byDay: { date: string; days: number }[]) {
-  const { id, personId, leaveTypeId } = request
-  const of = { organizationId: actor.organization.id, personId, leaveTypeId }
-  await setUses(tx, { ...of, requestId: id }, byDay, actor.personId)
-  await settleBooks(tx, of, todayFor(actor))
-}
-
-/** A request held still until the transaction ends, its person's books too; throws `not_found` when it is closed. */
-export async function holdRequest(tx: Database, actor: PersonActor, id: number): Promise<Row> {
-  const { person } = await findLeaveRequest(actor, id, { tx })
-  await holdBooks(tx, [person.id])
-  const [row] = await tx
-    .select()
-    .from(leaveRequests)
-    .where(
-      and(
-        eq(leaveRequests.organizationId, actor.organization.id),
-        eq(leaveRequests.id, id),
-        inArray(leaveRequests.status, ['pending', 'approved', 'rejected']),
-      ),
-    )
-    .for('no key update')
-  if (!row) throw notFound('Leave Request')
-  return row
-}
-
-export const daysOf = (tx: Database, organizationId: number, requestId: number) =>
-  tx
-    .select()
-    .from(leaveRequestDays)
-    .where(and(eq(leaveRequestDays.organizationId, organizationId), eq(leaveRequestDays.requestId, requestId)))
-
 /** Whether changes touch what was counted. */
 const moves = (row: Row, changes: LeaveRequestChanges) =>
   changes.days !== undefined ||
@@ -219,10 +140,7 @@ export async function reviseLeaveRequest(
         })
         .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, id)))
       if (counted) {
-        await tx
-          .delete(leaveRequestDays)
-          .where(and(eq(leaveRequestDays.organizationId, organizationId), eq(leaveRequestDays.requestId, id)))
-        await insertDays(tx, organizationId, id, counted.byDay)
+        await replaceDays(tx, organizationId, id, counted.byDay)
         await dropRecounts(tx, organizationId, [id])
       }
       await bookChange(tx, actor, row, { status, leaveTypeId, byDay })
@@ -230,17 +148,6 @@ export async function reviseLeaveRequest(
     })
     .catch(error => Promise.reject(asOverlap(error)))
   return findLeaveRequest(actor, id)
-}
-
-type Change = { status: OpenStatus; leaveTypeId: number; byDay: { date: string; days: number }[] }
-
-async function bookChange(tx: Database, actor: PersonActor, row: Row, { status, leaveTypeId, byDay }: Change) {
-  if (status !== 'approved' && row.status !== 'approved') return
-  await use(tx, actor, { ...row, leaveTypeId }, status === 'approved' ? byDay : [])
-  if (leaveTypeId !== row.leaveTypeId) {
-    const { organizationId, personId } = row
-    await settleBooks(tx, { organizationId, personId, leaveTypeId: row.leaveTypeId }, todayFor(actor))
-  }
 }
 
 async function tellChange(

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db'
-import { leaveLedger } from '@/db/schema/leave'
+import { leaveLedger } from '@/db/schema/leave-ledger'
 import { type Account, readAccounts } from './accounts'
 import { type Entry, settle } from './settlement'
 

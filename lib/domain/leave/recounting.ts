@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { leaveRequestDays, leaveRequests } from '@/db/schema/leave'
+import { leaveRequests } from '@/db/schema/leave'
 import { leaveRecounts } from '@/db/schema/leave-rules'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { forbidden, notFound } from '../errors'
-import { holdRequest, use } from './commands'
+import { holdRequest, replaceDays, use } from './booking'
 import { tellPerson } from './deciders'
 import { decidesFor, findLeaveRequest } from './queries'
 import { recount } from './recount'
@@ -51,10 +51,7 @@ export async function acceptRecount(actor: PersonActor, id: number): Promise<Lea
       .update(leaveRequests)
       .set({ days, hours, modifiedAt: sql`now()` })
       .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, row.id)))
-    await tx
-      .delete(leaveRequestDays)
-      .where(and(eq(leaveRequestDays.organizationId, organizationId), eq(leaveRequestDays.requestId, row.id)))
-    await tx.insert(leaveRequestDays).values(byDay.map(one => ({ ...one, organizationId, requestId: row.id })))
+    await replaceDays(tx, organizationId, row.id, byDay)
     if (row.status === 'approved') await use(tx, actor, row, byDay)
     const before = { days: row.days, hours: row.hours }
     const deed = { subjectType: 'leave_request', subjectId: row.id, data: { before } }

@@ -3,10 +3,11 @@ import { db } from '@/db'
 import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
 import { assignmentRecords, employeeClasses } from '@/db/schema/people'
 import { type Actor, isAdmin } from '../actor'
-import { forbidden, notFound } from '../errors'
-import { type Managed, maySeePrivate } from './policy'
+import { notFound } from '../errors'
+import { maySeePrivate } from './policy'
 
 type Privacy = (typeof customFields.$inferSelect)['privacy']
+type Managed = { id: number; managerId: number | null }
 
 const maySee = (actor: Actor, privacy: Privacy, person: Managed) =>
   privacy === 'everyone' || isAdmin(actor) || (privacy === 'manager_and_employee' && maySeePrivate(actor, person))
@@ -37,14 +38,13 @@ export async function listCustomFieldRecords(actor: Actor, person: Managed) {
 
 export type CustomFieldRecord = Awaited<ReturnType<typeof listCustomFieldRecords>>[number]
 
-/** One kind of note the company keeps; throws `not_found`, and `forbidden` where only administrators read it. */
+/** One kind of note the company keeps; what only administrators read is unknown to others. Throws `not_found`. */
 export async function findCustomField(actor: Actor, id: number) {
   const [found] = await db
     .select({ id: customFields.id, name: customFields.name, privacy: customFields.privacy })
     .from(customFields)
     .where(and(eq(customFields.organizationId, actor.organization.id), eq(customFields.id, id)))
-  if (!found) throw notFound('Custom Field')
-  if (found.privacy === 'administrators' && !isAdmin(actor)) throw forbidden()
+  if (!found || (found.privacy === 'administrators' && !isAdmin(actor))) throw notFound('Custom Field')
   return found
 }
 

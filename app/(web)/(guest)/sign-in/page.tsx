@@ -8,10 +8,10 @@ import { signInOptions } from '@/lib/auth/sign-in'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type SignInProps = { searchParams: Promise<{ error?: string }> }
+type SignInProps = { searchParams: Promise<{ error?: string; to?: string }> }
 
 export default async function SignIn({ searchParams }: SignInProps) {
-  const { error } = await searchParams
+  const { error, to } = await searchParams
   if (await currentActor()) redirect('/')
   return (
     <div className="grid min-h-dvh lg:grid-cols-2">
@@ -19,7 +19,7 @@ export default async function SignIn({ searchParams }: SignInProps) {
         <div className="w-80 max-w-full sm:w-96">
           <Mark className="size-11 text-accent" />
           <h1 className="mt-5 mb-8 font-serif text-title">Sign in to Laurel</h1>
-          <SignInForm {...signInOptions()} error={error} />
+          <SignInForm {...signInOptions()} error={error} to={to} />
         </div>
       </main>
       <WelcomeLetter />

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { meadow } from '@/e2e/world/pictures'
+import { composer, expect, open, test } from './reader'
+
+// What a page may weigh, and that nothing jumps while it comes.
+
+const kB = 1000
+
+/** Everything of scripts that came over the wire so far, packed as it came. */
+async function scriptBytes(page: Page) {
+  await page.waitForLoadState('networkidle')
+  return page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(entry => new URL(entry.name).pathname.endsWith('.js'))
+      .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+  )
+}
+
+/** From here on the page adds up how far its parts jumped without anybody having touched it. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+const shifts = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+
+test('sign-in: at most 170 kB of scripts, and nothing jumps', async ({ page }) => {
+  await watchShifts(page)
+  await open(page, '/sign-in')
+  const bytes = await scriptBytes(page)
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(170 * kB)
+  expect(await shifts(page)).toEqual([])
+})
+
+test('feed with the open composer: at most 220 kB of scripts, and nothing jumps', async ({ page, world }) => {
+  const ines = await world.person({ firstName: 'Ines' })
+  const emi = await world.person({ firstName: 'Emi' })
+  for (let n = 0; n < 8; n++)
+    await world.recognition({
+      giver: emi,
+      recipients: [ines],
+      text: `Number ${n}. `.repeat(n * 9),
+      picture: await world.picture(),
+    })
+  await world.signIn(page, ines)
+  await watchShifts(page)
+  await open(page)
+  await page.waitForLoadState('networkidle')
+  expect(await shifts(page)).toEqual([])
+  const sheet = await composer(page)
+  await sheet.choose(emi)
+  await sheet.picture.setInputFiles({ name: 'm.jpg', mimeType: 'image/jpeg', buffer: await meadow(300, 200) })
+  expect(await scriptBytes(page)).toBeLessThanOrEqual(220 * kB)
+})
+
+test('pages come without style attributes, which the policy would refuse', async ({ page, world }) => {
+  const ines = await world.person()
+  const emi = await world.person()
+  const text = '[color=red]red[/color] [size=5]large[/size] [center]middle[/center]'
+  const one = await world.recognition({ giver: emi, recipients: [ines], text, picture: await world.picture() })
+  await world.signIn(page, ines)
+  for (const path of ['/', '/?thank', `/kudos/${one.id}`, '/kudos/2147483647']) {
+    const answer = await page.request.get(path)
+    expect(answer.headers()['content-security-policy'], path).not.toContain('unsafe')
+    expect(await answer.text(), path).not.toMatch(/<[a-z][^>]*\sstyle="/)
+  }
+})
