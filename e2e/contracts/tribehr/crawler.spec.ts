@@ -165,13 +165,12 @@ for (const format of ['json', 'xml'] as Format[]) {
     }
   })
 
-  test(`the demo company has no dead url either (${format})`, async ({ request }) => {
+  const who = format === 'json' ? 'ada' : 'eli'
+  test(`the demo company shows ${who} no dead url either (${format})`, async ({ request }) => {
     test.slow()
-    for (const who of ['ada', 'mona', 'eli']) {
-      const Authorization = `Basic ${Buffer.from(`${who}:demo-${who}-key`).toString('base64')}`
-      const seen = await crawl(request, { Authorization }, format)
-      expect(seen.size).toBeGreaterThan(200)
-      expect(dead(seen, 200)).toEqual([])
-    }
+    const Authorization = `Basic ${Buffer.from(`${who}:demo-${who}-key`).toString('base64')}`
+    const seen = await crawl(request, { Authorization }, format)
+    expect(seen.size).toBeGreaterThan(200)
+    expect(dead(seen, 200)).toEqual([])
   })
 }
