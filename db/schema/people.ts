@@ -51,6 +51,7 @@ export const people = pgTable(
     unique('people_in_organization').on(t.organizationId, t.id),
     uniqueIndex('people_username').on(t.organizationId, sql`lower(${t.username})`),
     uniqueIndex('people_email').on(sql`lower(${t.email})`),
+    index('people_of_avatar').on(t.organizationId, t.avatar).where(sql`${t.avatar} is not null`),
     index('people_username_anywhere').on(sql`lower(${t.username})`),
     index('people_first_name').on(t.organizationId, sql`lower(${t.firstName}) text_pattern_ops`),
     index('people_last_name').on(t.organizationId, sql`lower(${t.lastName}) text_pattern_ops`),

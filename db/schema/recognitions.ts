@@ -58,6 +58,7 @@ export const recognitions = pgTable(
   t => [
     unique('recognitions_in_organization').on(t.organizationId, t.id),
     index('recognitions_giver').on(t.organizationId, t.giverId, t.id),
+    index('recognitions_of_picture').on(t.organizationId, t.picture).where(sql`${t.picture} is not null`),
     index('recognitions_public_time')
       .on(t.organizationId, t.createdAt, t.id)
       .where(sql`not ${t.isPrivate} and ${t.hiddenAt} is null and ${t.deletedAt} is null`),

@@ -52,12 +52,15 @@ test('run twice, a job writes each mail once; what has gone meanwhile is not ann
   const kept = await world.recognition({ giver, recipients: [emi, left] })
   const deleted = await world.recognition({ giver, recipients: [eli] })
   await world.sql.update(recognitions).set({ deletedAt: new Date() }).where(eq(recognitions.id, deleted.id))
+  const ada = await world.person()
+  const hidden = await world.recognition({ giver, recipients: [ada], hiddenAt: new Date() })
   const notice = { organizationId: world.organization.id, kind: 'recognition.received' }
   const rows = await world.sql
     .insert(notices)
     .values([
       { ...notice, personId: eli.id, recognitionId: deleted.id },
       { ...notice, personId: left.id, recognitionId: kept.id },
+      { ...notice, personId: ada.id, recognitionId: hidden.id },
       { ...notice, personId: emi.id, recognitionId: kept.id },
     ])
     .returning({ id: notices.id })
@@ -77,4 +80,5 @@ test('run twice, a job writes each mail once; what has gone meanwhile is not ann
   expect(await world.mailsTo(emi.email)).toHaveLength(1)
   expect(await world.mailsTo(eli.email)).toHaveLength(0)
   expect(await world.mailsTo(left.email)).toHaveLength(0)
+  expect(await world.mailsTo(ada.email)).toHaveLength(0)
 })

@@ -1,3 +1,4 @@
+import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { expect, test } from '@/e2e/fixtures'
 
@@ -66,7 +67,64 @@ test('addresses that do not decode are the client’s mistake, never ours', asyn
 test('the inner addresses of TribeHR’s rewrite are not a second way in', async ({ request, world }) => {
   const headers = { Authorization: (await world.person()).basic }
   expect((await request.get('/kudos.json', { headers })).status()).toBe(200)
-  expect((await request.get('/tribehr/json/kudos', { headers })).status()).toBe(404)
+  for (const path of [
+    '/tribehr/json/kudos',
+    '/%74ribehr/json/kudos',
+    '/tribeh%72/xml/kudos',
+    '/tribehr/json/kudos.json',
+  ]) {
+    const response = await request.get(path, { headers })
+    expect(response.status(), path).toBe(404)
+    expect(response.headers()['content-type'] ?? '', path).not.toContain('json')
+  }
+})
+
+test('a Host that is none is the client’s mistake, never ours', async ({ baseURL, world }) => {
+  const person = await world.person()
+  for (const Host of ['xn--.localhost', '1.2.3.999', 'localhost:99999', '[::g]', ''])
+    for (const [path, Authorization] of [
+      ['/kudos.json', person.basic],
+      ['/recognitions', person.bearer],
+      ['/sign-in', person.basic],
+    ] as const)
+      expect(await status(baseURL!, path, { Host, Authorization }), `${Host} ${path}`).toBe(400)
+})
+
+test('after a body that is too large the connection still serves', async ({ baseURL, world }) => {
+  const { bearer } = await world.person()
+  const { hostname, port } = new URL(baseURL!)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const send = (method: string, body?: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const options = { hostname, port, agent, method, path: '/recognitions', headers: { Authorization: bearer } }
+      const sent = httpRequest(options, answer => {
+        answer.resume()
+        answer.on('end', () => resolve(answer.statusCode))
+      })
+      sent.on('error', reject)
+      // Written before its end is known, and so without a length.
+      if (body) sent.write(body)
+      sent.end()
+    })
+  for (let round = 0; round < 3; round++) {
+    expect(await send('POST', 'x'.repeat(1024 * 1024))).toBe(413)
+    expect(await send('GET')).toBe(200)
+  }
+  agent.destroy()
+})
+
+test('a page of another site can have nothing done on the pages', async ({ request, baseURL, world }) => {
+  const { cookie } = await world.person()
+  const post = async (origin: string | undefined, more: Record<string, string> = {}) => {
+    const headers = { Cookie: `${cookie.name}=${cookie.value}`, ...(origin && { Origin: origin }), ...more }
+    return (await request.post('/', { headers, multipart: { text: 'x' } })).status()
+  }
+  for (const origin of ['https://evil.example', 'null', baseURL!.replace(/\d+$/, '1')]) {
+    expect(await post(origin), origin).toBe(403)
+    expect(await post(origin, { 'X-Forwarded-Host': 'evil.example' }), origin).toBe(403)
+    expect(await post(origin, { 'Next-Action': '0'.repeat(42) }), origin).toBe(403)
+  }
+  for (const origin of [baseURL, undefined]) expect(await post(origin), origin).not.toBe(403)
 })
 
 test('each dialect says in its own words that an address is none of its own', async ({ request }) => {

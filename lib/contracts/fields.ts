@@ -28,14 +28,19 @@ export const line = (max: number) =>
 /** A row's id as it comes in a path or a query: digits. Throws nothing for huge ones: they belong to nobody. */
 export const pathId = z
   .string({ error: 'is required' })
-  .regex(/^\d{1,15}$/, { error: 'must be a number' })
+  .regex(/^\d{1,100}$/, { error: 'must be a number' })
   .transform(value => (Number(value) <= largestId ? Number(value) : nobody))
+
+const isId = (value: unknown) =>
+  typeof value === 'number'
+    ? Number.isInteger(value) && value >= 0
+    : typeof value === 'string' && /^\d{1,100}$/.test(value)
 
 /** A row's id as it comes in JSON: a number, or its digits as some clients send them. */
 export const bodyId = z
-  .union([z.number().int().nonnegative(), z.string().regex(/^\d{1,15}$/)], {
-    error: issue => (issue.input === undefined || issue.input === null ? 'is required' : 'must be a number'),
-  })
+  .unknown()
+  .refine(value => value !== undefined && value !== null, { error: 'is required', abort: true })
+  .refine(isId, { error: 'must be a number' })
   .transform(value => (Number(value) <= largestId ? Number(value) : nobody))
 
 /** One id or a comma list of them. */
@@ -48,6 +53,6 @@ export const idList = z
 export const wholeNumber = (min: number, max: number) =>
   z
     .string()
-    .regex(/^\d{1,10}$/, { error: 'must be a whole number' })
+    .regex(/^-?\d{1,100}$/, { error: 'must be a whole number' })
     .transform(Number)
     .refine(value => value >= min && value <= max, { error: `must be from ${min} to ${max}` })

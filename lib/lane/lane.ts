@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { isInner } from '@/lib/contracts/tribehr/addresses'
 import { logger } from '@/lib/logger'
 import { mannersOf } from './dialects'
 import { apiPolicy, pagePolicy, secure } from './headers'
 import { createMatcher, type Match, type Method, type Route, tamePath } from './match'
+import { sameSite } from './same-site'
 
 const matches = new WeakMap<IncomingMessage, Match>()
 
@@ -69,6 +71,12 @@ function logWhenDone(request: IncomingMessage, response: ServerResponse, request
   )
 }
 
+/** Answers at once, without troubling a handler. */
+function turnAway(response: ServerResponse, status: number, words: string) {
+  response.setHeader('Content-Security-Policy', apiPolicy)
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(words)
+}
+
 /**
  * The fast lane: an ordinary node:http listener that answers documented API paths itself and hands everything else to
  * Next. Every answer gets its request id and security headers here, pages their nonce.
@@ -85,14 +93,17 @@ export function createLane(routes: Route[], next: RequestListener): RequestListe
     setHeader(request, 'x-request-id', requestId)
     secure(response, requestId)
     logWhenDone(request, response, requestId)
+    // Everything behind builds addresses from it.
+    if (!URL.canParse(`http://${request.headers.host}`)) return turnAway(response, 400, 'That Host is none.')
     const pathname = tame(request)
     // The rewrite's inner addresses are not a second way in.
-    const found = pathname.startsWith('/tribehr/') ? null : match(pathname)
+    const found = isInner(pathname) ? null : match(pathname)
     if (found) {
       response.setHeader('Content-Security-Policy', apiPolicy)
       matches.set(request, found)
       return listener(request, response)
     }
+    if (!sameSite(request)) return turnAway(response, 403, 'A page of another site may not do that.')
     const policy = pagePolicy(randomBytes(16).toString('base64'))
     response.setHeader('Content-Security-Policy', policy)
     // Pages cannot ask Next for their own path; one that sends away to sign in wants to lead back to it.

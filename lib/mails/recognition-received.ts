@@ -1,6 +1,9 @@
 import type { Announcement } from '@/lib/domain/notifications/queries'
 import { inWords, kudosPage, type Letter, opening, quoteRich } from './letter'
 
+const onlyFor = (others: number) =>
+  others > 0 ? 'Only those it is from and for can read it.' : 'Only the two of you can read it.'
+
 /** Somebody thanked the reader. */
 export function recognitionReceived({
   recognition,
@@ -16,12 +19,12 @@ export function recognitionReceived({
   return {
     // What is private should not light up on a locked screen.
     subject: recognition.isPrivate ? `${giver} thanked you privately` : `${heading}${first ? `: “${first}”` : ''}`,
-    preview: recognition.isPrivate ? 'Only the two of you can read it.' : opening(recognition.text, 140),
+    preview: recognition.isPrivate ? onlyFor(others.length) : opening(recognition.text, 140),
     heading,
     quotes: [quoteRich(recognition.text, values.length > 0 ? `for ${inWords(values)}` : undefined)],
     after: [
       recognition.picture ? 'There is a picture with it.' : '',
-      recognition.isPrivate ? 'Only those it is from and for can read this.' : '',
+      recognition.isPrivate ? onlyFor(others.length) : '',
     ]
       .filter(Boolean)
       .join(' '),

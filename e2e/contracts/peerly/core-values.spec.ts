@@ -30,6 +30,8 @@ test('POST /core_values: what is missing or wrong is named, in core values’ ow
   expect((await empty.json()).error.message).toBe('Invalid core value data')
   await wrong(await admin.post('/core_values', { text: ' ', description: 7 }), 'text', 'description')
 
+  await wrong(await admin.post('/core_values', { text: 'Two\nlines', description: 'Any' }), 'text')
+
   const words = { text: 'Trust', description: 'We rely on us' }
   const theirs = await other.value()
   const archived = await world.value({ archivedAt: new Date() })

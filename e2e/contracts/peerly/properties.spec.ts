@@ -1,6 +1,7 @@
+import type { APIResponse } from '@playwright/test'
 import fc from 'fast-check'
 import { expect, test } from '@/e2e/fixtures'
-import { peerly } from './client'
+import { missing, peerly } from './client'
 
 // Whatever a client sends to a write, it is never our fault, and what is refused is refused in Peerly's shape.
 
@@ -137,4 +138,31 @@ test('broken, huge and deep bodies are refused quickly', async ({ request, world
   const wide = `{${Array.from({ length: 30_000 }, (_, n) => `"k${n}":1`).join()}}`
   expect(await send(wide)).toEqual([400, 'invalid_data'])
   expect(await send('given_for=1&text=hello', 'application/x-www-form-urlencoded')).toEqual([400, 'invalid_data'])
+})
+
+test('what is wrong is said for people to read, not in the words of our tools', async ({ request, world }) => {
+  const person = await world.person()
+  const me = peerly(request, person)
+  const fieldsOf = async (response: APIResponse) => (await response.json()).error.fields
+  for (const id of ['abc', '', ' ', '1.5', 1.5, -1, [1], { id: 1 }, true])
+    expect(
+      await fieldsOf(await me.post('/recognitions', { given_for: id, core_value_id: id, text: 'Thanks' })),
+    ).toEqual({
+      given_for: 'must be a number',
+      core_value_id: 'must be a number',
+    })
+  for (const id of [null, undefined])
+    expect(await fieldsOf(await me.post('/recognitions', { given_for: id, core_value_id: id, text: 'x' }))).toEqual({
+      given_for: 'is required',
+      core_value_id: 'is required',
+    })
+  expect(await fieldsOf(await me.get('/users', { limit: '-1', offset: '99999999999999999999' }))).toEqual({
+    limit: 'must be from 1 to 100',
+    offset: expect.stringMatching(/^must be from 0 to /),
+  })
+  const names = { first_name: 'A', last_name: 'B', display_name: 'C', profile_image_url: 'javascript:alert(1)' }
+  expect(await fieldsOf(await me.put('/users/me', names))).toEqual({
+    profile_image_url: 'must be the http or https address of a picture',
+  })
+  await missing(await me.get(`/recognitions/${'9'.repeat(20)}`))
 })

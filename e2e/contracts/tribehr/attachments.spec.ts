@@ -1,5 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
+import { recognitions } from '@/db/schema/recognitions'
 import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
 import { pictureLink } from '@/lib/domain/pictures/links'
 import { as, dataOf, expectError, formHeaders, xmlOf } from './client'
@@ -167,4 +169,52 @@ test('avatars: at the url a user carries, for those who have one', async ({ requ
   const stranger = await other.person()
   expect((await request.get(user.avatar.url, { headers: as(stranger) })).status()).toBe(404)
   expect((await request.get(user.avatar.url)).status()).toBe(401)
+})
+
+test('a picture is seen where its kudos is: not by others when private, hidden, deleted or replaced', async ({
+  request,
+  world,
+}) => {
+  const moderator = await world.person({ role: 'moderator' })
+  const part = { name: 'a.png', mimeType: 'image/png', buffer: await paint('png') }
+  const { response, giver, recipient } = await post(request, world, part)
+  const { id, picture } = await response.json()
+  const other = await world.person({ role: 'admin' })
+  const seen = async (person: WorldPerson, name = picture.url) => {
+    const statuses = []
+    for (const headers of [{ Authorization: person.basic }, { Cookie: `${person.cookie.name}=${person.cookie.value}` }])
+      statuses.push((await request.get(`/attachments/view/${name}`, { headers: headers as never })).status())
+    expect(new Set(statuses).size).toBe(1)
+    return statuses[0]
+  }
+  expect(await seen(other)).toBe(200)
+
+  await world.sql.update(recognitions).set({ isPrivate: true }).where(eq(recognitions.id, id))
+  expect(await seen(giver)).toBe(200)
+  expect(await seen(recipient)).toBe(200)
+  expect(await seen(other)).toBe(404)
+  await world.sql.update(recognitions).set({ isPrivate: false }).where(eq(recognitions.id, id))
+
+  const review = (data: object) =>
+    request.post(`/recognitions/${id}/review`, { headers: { Authorization: moderator.bearer }, data })
+  await review({ is_inappropriate: true })
+  for (const person of [giver, recipient, other, moderator]) expect(await seen(person)).toBe(404)
+  await review({ is_inappropriate: false })
+  expect(await seen(other)).toBe(200)
+
+  const replaced = await request.put(`/kudos/${id}.json`, {
+    headers: as(giver),
+    multipart: { id: String(id), picture: { ...part, buffer: await paint('gif') } },
+  })
+  const later = (await replaced.json()).picture.url
+  expect(await seen(giver)).toBe(404)
+  expect(await seen(other, later)).toBe(200)
+  await request.delete(`/kudos/${id}.json`, { headers: as(giver) })
+  expect(await seen(other, later)).toBe(404)
+})
+
+test('a file with a name but nothing in it is no picture', async ({ request, world }) => {
+  const part = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.alloc(0) }
+  const { response } = await post(request, world, part)
+  await expectError(response, 400, 'VALIDATION_ERROR', /^picture: /)
 })

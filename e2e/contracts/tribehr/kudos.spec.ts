@@ -310,3 +310,41 @@ test('the url of somebody who has left still resolves', async ({ request, world 
   const user = await request.get(kudos.poster.url, { headers: as(abby) })
   expect(await user.json()).toMatchObject({ id: gone.id, assignment_record: { employee_status: 'TERMINATED' } })
 })
+
+test('of 20 deletions at once one happens, the others find nothing left', async ({ request, world }) => {
+  const [giver, recipient] = [await world.person(), await world.person()]
+  const { id } = await world.recognition({ giver, recipients: [recipient] })
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => request.delete(`/kudos/${id}.json`, { headers: as(giver) })),
+  )
+  expect(answers.map(one => one.status()).sort()).toEqual([200, ...Array(19).fill(404)])
+})
+
+test('changes at once: each keeps what the other changed', async ({ request, world }) => {
+  const [giver, recipient, value] = [await world.person(), await world.person(), await world.value()]
+  for (let round = 0; round < 5; round++) {
+    const { id } = await world.recognition({ giver, recipients: [recipient], text: 'Before' })
+    const put = (...fields: [string, string | number][]) =>
+      request.put(`/kudos/${id}.json`, { headers: as(giver, formHeaders), data: form(['id', id], ...fields) })
+    await Promise.all([
+      put(['values[][id]', value.id]),
+      put(['text', 'After']),
+      put(['values[][id]', value.id]),
+      put(['values[][id]', value.id]),
+    ])
+    const kudos = await (await request.get(`/kudos/${id}.json`, { headers: as(giver) })).json()
+    expect(kudos.text).toBe('After')
+    expect(kudos.values).toHaveLength(1)
+  }
+})
+
+for (const format of ['json', 'xml'])
+  test(`a single kudos asked for without saying which: INVALID_ID (${format})`, async ({ request, world }) => {
+    const headers = as(await world.person())
+    for (const method of ['GET', 'PUT', 'DELETE'])
+      await expectError(await request.fetch(`/kudos/.${format}`, { method, headers }), 404, 'INVALID_ID')
+    await expectError(await request.get(`/kudos/${'9'.repeat(20)}.${format}`, { headers }), 404, 'NOT_FOUND')
+    const shouted = await request.get(`/kudos.${format.toUpperCase()}`, { headers })
+    expect(shouted.status()).toBe(404)
+    expect(await shouted.text()).toBe('')
+  })

@@ -29,9 +29,11 @@ export const userFilter = z
 
 export const userId = z.object({ id: pathId })
 
+const notPicture = 'must be the http or https address of a picture'
+
 const pictureAddress = z
-  .union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)], {
-    error: 'must be the http or https address of a picture',
+  .union([z.literal(''), z.url({ protocol: /^https?$/, error: notPicture }).max(2000, { error: notPicture })], {
+    error: notPicture,
   })
   .nullish()
   .transform(value => (value === '' ? null : value))

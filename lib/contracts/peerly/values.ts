@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { NewValue } from '@/lib/domain/values/commands'
 import type { Value } from '@/lib/domain/values/queries'
-import { bodyId, pathId, words } from '../fields'
+import { bodyId, line, pathId, words } from '../fields'
 
 // What comes in
 
-const wording = { text: words(200), description: words(2000) }
+const wording = { text: line(200), description: words(2000) }
 
 export const valueInput = z
   .object({ ...wording, parent_core_value_id: bodyId.nullish() })

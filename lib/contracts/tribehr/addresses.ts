@@ -11,5 +11,15 @@ export const formatOf = (request: Request): Format => (new URL(request.url).path
 export const address = (collection: string, id: number, { format }: { format: Format }) =>
   `/${collection}/${id}.${format}`
 
-/** Whether a request asks for the path its suffix is rewritten to: no second way in. */
-export const isInner = (request: Request) => new URL(request.url).pathname.startsWith('/tribehr/')
+/** Whether a path is one that a suffix is rewritten to, however it is spelt: no second way in. */
+export const isInner = (pathname: string) =>
+  (pathname.includes('%') ? decodeURIComponent(pathname) : pathname).startsWith('/tribehr/')
+
+/** Whether a request's path is one of the dialect's own: suffixed, in small letters. */
+export function isOuter(request: Request) {
+  const { pathname } = new URL(request.url)
+  return /\.(json|xml)$/.test(pathname) && !isInner(pathname)
+}
+
+/** Whether a path means a single resource without saying which: /kudos/.json. */
+export const lacksId = (request: Request) => /\/\.(json|xml)$/.test(new URL(request.url).pathname)

@@ -2,7 +2,7 @@ import type { PersonActor } from '@/lib/domain/actor'
 import { DomainError } from '@/lib/domain/errors'
 import { contract, type Params } from '../contract'
 import { readQuery } from '../reading'
-import { isInner } from './addresses'
+import { isOuter, lacksId } from './addresses'
 import { empty, respond } from './answers'
 import { actorByHostAndBasic, requireServedVersion, sourceOf } from './credentials'
 import { readForm } from './forms'
@@ -23,7 +23,8 @@ function requireMatchingId(method: string, given: unknown, id: Params[string]) {
 
 async function readInput(request: Request, params: Params): Promise<unknown> {
   const { id } = params
-  if (id !== undefined && !/^\d{1,15}$/.test(String(id))) throw invalidId()
+  if (lacksId(request)) throw invalidId()
+  if (id !== undefined && !/^\d{1,100}$/.test(String(id))) throw invalidId()
   const query = readQuery(request)
   if (request.method === 'GET' || request.method === 'HEAD') return { ...query, ...params }
   const body = await readForm(request)
@@ -42,5 +43,5 @@ const documented = contract<PersonActor>({
 /** TribeHR: Basic credentials and a company's host, forms in, JSON or XML out by the URL's suffix. */
 export const tribehr: typeof documented = (schema, run, status) => {
   const handle = documented(schema, run, status)
-  return async (request, context) => (isInner(request) ? empty(404) : handle(request, context))
+  return async (request, context) => (isOuter(request) ? handle(request, context) : empty(404))
 }

@@ -18,9 +18,11 @@ const file = z
   .instanceof(Upload, { error: 'must be a file, in a multipart/form-data body' })
   .transform(sent => ({ bytes: sent.bytes, alt: '' }))
 
+const isNothing = (sent: unknown) => sent instanceof Upload && !sent.fileName && sent.bytes.byteLength === 0
+
 // Browsers send an empty part for a file nobody chose.
 const unlessNoFile = <S extends z.ZodType>(schema: S) =>
-  z.preprocess(sent => (sent instanceof Upload && sent.bytes.byteLength === 0 ? undefined : sent), schema)
+  z.preprocess(sent => (isNothing(sent) ? undefined : sent), schema)
 
 const picture = unlessNoFile(unlessEmpty(file.optional()))
 

@@ -40,6 +40,14 @@ export const mintAccessToken = (holder: Holder) => {
   )
 }
 
+const largestId = 2_147_483_647
+
+// A claim may be anything its signer liked; no row has an id that PostgreSQL's integer cannot hold.
+function rowId(claim: unknown): number | null {
+  const id = typeof claim === 'string' && /^\d{1,10}$/.test(claim) ? Number(claim) : claim
+  return typeof id === 'number' && Number.isInteger(id) && id > 0 && id <= largestId ? id : null
+}
+
 export type AccessToken = { personId: number; organizationId: number; issuedAt: Date; expiresAt: Date }
 
 /** What a token says, or null when its signature, algorithm, issuer, audience, times or claims are not right. */
@@ -51,12 +59,12 @@ export async function readAccessToken(token: string): Promise<AccessToken | null
       audience,
       requiredClaims: ['sub', 'exp', 'nbf', 'iat'],
     })
-    const personId = Number(payload.sub)
-    const organizationId = (payload[claimsKey] as { orgId?: unknown } | undefined)?.orgId
-    if (!Number.isInteger(personId) || !Number.isInteger(organizationId)) return null
+    const personId = rowId(payload.sub)
+    const organizationId = rowId((payload[claimsKey] as { orgId?: unknown } | undefined)?.orgId)
+    if (personId === null || organizationId === null) return null
     return {
       personId,
-      organizationId: organizationId as number,
+      organizationId,
       issuedAt: new Date(payload.iat! * 1000),
       expiresAt: new Date(payload.exp! * 1000),
     }

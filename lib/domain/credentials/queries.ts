@@ -143,7 +143,7 @@ export async function actorByCompanyToken(token: string): Promise<IntegrationAct
         or(isNull(companyTokens.expiresAt), gt(companyTokens.expiresAt, sql`now()`)),
       ),
     )
-  if (!found) throw unauthenticated('Could not authenticate with the given token')
+  if (!found) throw unauthenticated('Could not authenticate using the provided API key')
   return { kind: 'integration', ...found }
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { notices } from '@/db/schema/notifications'
 import { organizations } from '@/db/schema/organizations'
@@ -68,7 +68,14 @@ export const listAnnouncements = (noticeIds: number[]) =>
       recognitions,
       and(eq(recognitions.organizationId, notices.organizationId), eq(recognitions.id, notices.recognitionId)),
     )
-    .where(and(inArray(notices.id, noticeIds), isNull(people.deletedAt), isNull(recognitions.deletedAt)))
+    .where(
+      and(
+        inArray(notices.id, noticeIds),
+        isNull(people.deletedAt),
+        isNull(recognitions.deletedAt),
+        or(isNull(recognitions.hiddenAt), like(notices.kind, 'review.%')),
+      ),
+    )
     .orderBy(notices.id)
 
 /** A notice about a recognition with all that a mail about it says. */

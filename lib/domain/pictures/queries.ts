@@ -1,10 +1,39 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { people } from '@/db/schema/people'
-import { pictures } from '@/db/schema/recognitions'
+import { pictures, recognitions } from '@/db/schema/recognitions'
+import { values } from '@/db/schema/values'
 import { readStoredFile } from '@/lib/storage'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
+import { visibleTo } from '../recognitions/policy'
+
+const one = { one: sql`1` }
+
+/** A picture is seen where what it belongs to is: a recognition the actor may read, a colleague, a value. */
+function shownTo(actor: Actor, name: string) {
+  const organizationId = actor.organization.id
+  return or(
+    exists(
+      db
+        .select(one)
+        .from(recognitions)
+        .where(and(visibleTo(actor), eq(recognitions.picture, name))),
+    ),
+    exists(
+      db
+        .select(one)
+        .from(people)
+        .where(and(eq(people.organizationId, organizationId), eq(people.avatar, name))),
+    ),
+    exists(
+      db
+        .select(one)
+        .from(values)
+        .where(and(eq(values.organizationId, organizationId), eq(values.picture, name))),
+    ),
+  )
+}
 
 async function open(name: string, condition?: SQL) {
   // PostgreSQL refuses a NUL in a text; no stored name has anything unusual.
@@ -21,9 +50,9 @@ async function open(name: string, condition?: SQL) {
 /** A stored picture, with the name that tells it from every other. */
 export type OpenPicture = Awaited<ReturnType<typeof open>>
 
-/** A picture of the actor's company; throws `not_found` for any other name. */
+/** A picture the actor may see; throws `not_found` for any other name, and for what was hidden, deleted or replaced. */
 export const openPicture = (actor: Actor, name: string) =>
-  open(name, eq(pictures.organizationId, actor.organization.id))
+  open(name, and(eq(pictures.organizationId, actor.organization.id), shownTo(actor, name)))
 
 /** A picture of any company, for whoever holds a signed link to it; throws `not_found`. */
 export const openSignedPicture = (name: string) => open(name)

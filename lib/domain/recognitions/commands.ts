@@ -8,7 +8,7 @@ import { notify } from '../notifications/commands'
 import { requireActiveColleagues } from '../people/queries'
 import { keepPicture, preparePicture } from '../pictures/commands'
 import { requireActiveValues } from '../values/queries'
-import { mayChange, requireMayGive } from './policy'
+import { mayChange, requireMayGive, visibleTo } from './policy'
 import { findRecognition, findVisible } from './queries'
 import type { NewRecognition, Recognition, RecognitionChanges } from './types'
 
@@ -80,6 +80,17 @@ export async function giveRecognition(actor: PersonActor, gift: NewRecognition):
   return findRecognition(actor, id)
 }
 
+/** What a change builds on, held still until the transaction ends: of two at once each keeps what the other changed. */
+async function holdForChange(tx: Database, actor: PersonActor, id: number) {
+  const [held] = await tx
+    .select({ text: recognitions.text, picture: recognitions.picture })
+    .from(recognitions)
+    .where(and(visibleTo(actor), eq(recognitions.id, id)))
+    .for('no key update')
+  if (!held) throw notFound('Recognition')
+  return held
+}
+
 /** Changes a recognition; what it was before stays in its history. For its giver and administrators; throws `forbidden`. */
 export async function reviseRecognition(
   actor: PersonActor,
@@ -93,24 +104,21 @@ export async function reviseRecognition(
     throw new DomainError('unprocessable', 'One cannot thank oneself', {
       fields: { recipients: 'must not include the giver' },
     })
-  const text = changes.text ?? before.text
-  const pictured = changes.picture === undefined ? before.picture : changes.picture
-  if (!text.trim() && !pictured) throw invalid({ text: 'Please write a few words or add a picture' })
   const { recipientIds, valueIds } = await checkGift(actor, changes)
   const picture = changes.picture && (await preparePicture(actor, changes.picture.bytes, changes.picture.alt))
   const organizationId = actor.organization.id
   const own = { organizationId, recognitionId: id }
 
   await db.transaction(async tx => {
+    const held = await holdForChange(tx, actor, id)
+    const text = changes.text ?? held.text
+    const pictured = changes.picture === undefined ? held.picture : changes.picture
+    if (!text.trim() && !pictured) throw invalid({ text: 'Please write a few words or add a picture' })
     if (picture) await keepPicture(tx, picture)
-    const changed = await tx
+    await tx
       .update(recognitions)
       .set({ text, editedAt: sql`now()`, ...(picture !== undefined && { picture: picture?.name ?? null }) })
-      .where(
-        and(eq(recognitions.organizationId, organizationId), eq(recognitions.id, id), isNull(recognitions.deletedAt)),
-      )
-      .returning({ id: recognitions.id })
-    if (changed.length === 0) throw notFound('Recognition')
+      .where(and(eq(recognitions.organizationId, organizationId), eq(recognitions.id, id)))
     if (recipientIds) {
       await tx.delete(recognitionRecipients).where(matches(recognitionRecipients, own))
       await insertRecipients(tx, organizationId, id, recipientIds)
@@ -125,10 +133,10 @@ export async function reviseRecognition(
       subjectId: id,
       data: {
         before: {
-          text: before.text,
+          text: held.text,
           recipientIds: before.recipients.map(one => one.id),
           valueIds: before.values.map(one => one.id),
-          picture: before.picture?.name ?? null,
+          picture: held.picture,
         },
       },
     })
@@ -143,15 +151,26 @@ const matches = (
   own: { organizationId: number; recognitionId: number },
 ) => and(eq(table.organizationId, own.organizationId), eq(table.recognitionId, own.recognitionId))
 
-/** Takes a recognition out of every list. Its giver and administrators may; it can be restored by whoever deleted it. */
+/**
+ * Takes a recognition out of every list. Its giver and administrators may; it can be restored by whoever deleted it. Of
+ * several at once the first counts, the others find nothing; throws `forbidden`, `not_found`.
+ */
 export async function deleteRecognition(actor: PersonActor, id: number) {
   const visible = await findVisible(actor, id)
   if (!mayChange(actor, visible.giverId)) throw forbidden()
   await db.transaction(async tx => {
-    await tx
+    const deleted = await tx
       .update(recognitions)
       .set({ deletedAt: sql`now()`, deletedById: actor.personId })
-      .where(and(eq(recognitions.organizationId, actor.organization.id), eq(recognitions.id, id)))
+      .where(
+        and(
+          eq(recognitions.organizationId, actor.organization.id),
+          eq(recognitions.id, id),
+          isNull(recognitions.deletedAt),
+        ),
+      )
+      .returning({ id: recognitions.id })
+    if (deleted.length === 0) throw notFound('Recognition')
     await recordActivity(tx, actor, { key: 'recognition.deleted', subjectType: 'recognition', subjectId: id })
   })
 }

@@ -1,0 +1,2 @@
+CREATE INDEX "people_of_avatar" ON "people" USING btree ("organization_id","avatar") WHERE "people"."avatar" is not null;--> statement-breakpoint
+CREATE INDEX "recognitions_of_picture" ON "recognitions" USING btree ("organization_id","picture") WHERE "recognitions"."picture" is not null;
