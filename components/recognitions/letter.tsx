@@ -10,12 +10,14 @@ export function Letter({ item, whole }: { item: FeedItem; whole: boolean }) {
   const [begun, setBegun] = useState(!whole && item.html.length > long)
   return (
     <>
-      <div
-        dir="auto"
-        className={classNames('letter text-large sm:text-[1.1875rem]', begun && 'begun')}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the browser contract
-        dangerouslySetInnerHTML={{ __html: item.html }}
-      />
+      {item.html && (
+        <div
+          dir="auto"
+          className={classNames('letter text-large sm:text-[1.1875rem]', begun && 'begun')}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the browser contract
+          dangerouslySetInnerHTML={{ __html: item.html }}
+        />
+      )}
       {begun && (
         <button type="button" onClick={() => setBegun(false)} className={`${actionClass()} needs-scripts -ms-3 mt-1`}>
           Read on
@@ -39,7 +41,7 @@ function Picture({ url, width, height, alt }: NonNullable<FeedItem['picture']>) 
       alt={alt}
       loading="lazy"
       decoding="async"
-      className="mt-4 h-auto max-w-full rounded-base bg-sunken dark:brightness-90"
+      className="not-first:mt-4 h-auto max-w-full rounded-base bg-sunken dark:brightness-90"
     />
   )
 }

@@ -14,7 +14,7 @@ type RecipientsProps = {
 
 export function Recipients({ people, chosen, error, unfolded, onChoose }: RecipientsProps) {
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <div className="group flex gap-3">
         <label htmlFor="thank-recipients" className="flex h-8 items-center text-muted group-focus-within:text-accent">
           To

@@ -42,7 +42,7 @@ export function Writing({ text, error, onWrite, children }: WritingProps) {
         placeholder="What did they do, and what did it change for you?"
         className="letter block max-h-[60vh] min-h-28 w-full bg-transparent px-4 pt-3.5 pb-2 text-large outline-none sm:text-[1.1875rem]"
       />
-      <div className="px-4">
+      <div className="px-4 not-empty:pb-1.5">
         <FieldError id="thank-text-error">{error}</FieldError>
       </div>
       <div className="flex items-center gap-0.5 px-2 pb-2">

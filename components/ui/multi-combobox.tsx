@@ -94,7 +94,7 @@ export function MultiCombobox<T extends Thing>(props: MultiComboboxProps<T>) {
             choices.show()
           }}
           {...choices.handlers}
-          className="h-8 min-w-32 grow bg-transparent outline-none"
+          className="h-8 w-20 grow bg-transparent outline-none"
         />
       </div>
       <span role="status" className="sr-only">

@@ -37,10 +37,72 @@ const reflektive = [
   'GET /v1/review-cycles',
 ]
 
+const tribehr = [
+  'GET /users',
+  'GET /users/:id',
+  'PUT /users/:id',
+  'GET /users/me',
+  'GET /leave_requests',
+  'GET /leave_requests/approved',
+  'GET /leave_requests/pending',
+  'GET /leave_requests/rejected',
+  'POST /leave_requests',
+  'PUT /leave_requests/:id',
+  'DELETE /leave_requests/:id',
+  'GET /events',
+  'GET /events/upcoming',
+  'GET /events/holidays',
+  'GET /events/:id',
+  'POST /events',
+  'PUT /events/:id',
+  'DELETE /events/:id',
+  'GET /kudos',
+  'GET /kudos/:id',
+  'POST /kudos',
+  'PUT /kudos/:id',
+  'DELETE /kudos/:id',
+  // Mentioned, or in the vendor's later version.
+  'GET /leave_requests/:id',
+  'GET /leave_requests/calculateTimeOff',
+  'GET /leave_types',
+  'GET /event_types',
+  'GET /values',
+  'PUT /users/me',
+  // What a url points to, or a DELETE of "any resource" may be sent to.
+  'GET /employee_records/:id',
+  'GET /assignment_records/:id',
+  'GET /jobs/:id',
+  'GET /departments/:id',
+  'GET /locations/:id',
+  'GET /employee_classes/:id',
+  'GET /custom_fields/:id',
+  'GET /leave_types/:id',
+  'GET /event_types/:id',
+  'GET /values/:id',
+  'GET /notes/:id',
+  'PUT /notes/:id',
+  'DELETE /notes/:id',
+  'POST /comments',
+  'GET /comments/:id',
+  'PUT /comments/:id',
+  'DELETE /comments/:id',
+]
+
 test('nothing is missing from the lists', () => {
   expect(peerly).toHaveLength(19)
   expect(reflektive).toHaveLength(5)
+  expect(tribehr).toHaveLength(46)
 })
+
+for (const format of ['json', 'xml'])
+  for (const operation of tribehr)
+    test(`tribehr: ${operation} (${format})`, async ({ request }) => {
+      const [method, path] = operation.split(' ') as [string, string]
+      const response = await request.fetch(`${path.replace(':id', '1')}.${format}`, { method })
+      expect(response.status()).toBe(401)
+      expect(await response.text()).toBe('')
+      expect(response.headers()['www-authenticate']).toMatch(/^Basic realm=/)
+    })
 
 for (const [dialect, operations] of Object.entries({ peerly, reflektive }))
   for (const operation of operations) {

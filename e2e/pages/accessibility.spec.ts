@@ -111,12 +111,19 @@ for (const [device, viewport] of Object.entries({
         await expectNothingFound(page)
       })
 
-    test('no page scrolls sideways, not even at twice the size', async ({ page, world }) => {
+    test('no page scrolls sideways, not even at twice the size with the longest names', async ({ page, world }) => {
       const people = await scene(world)
+      const long = await world.person({ displayName: 'Wilhelmina-Alexandrina van Oldenbarnevelt-Stadhouder' })
+      const values = [await world.value({ name: 'We finish what we have begun even when it is hard to' })]
+      await world.recognition({ giver: long, recipients: [people.ines, people.emi], values, text: 'x'.repeat(300) })
       await world.signIn(page, people.ines)
       await page.setViewportSize({ width: Math.max(320, viewport.width / 2), height: viewport.height / 2 })
-      for (const path of ['/', '/?thank', `/kudos/${people.one.id}`]) {
+      for (const path of ['/', `/kudos/${people.one.id}`, '/?thank']) {
         await open(page, path)
+        if (path === '/?thank') {
+          await page.getByRole('combobox', { name: 'To' }).fill('Wilhelmina')
+          await page.getByRole('option', { name: long.displayName }).click()
+        }
         const beyond = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )

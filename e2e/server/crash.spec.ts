@@ -6,7 +6,7 @@ import { type OwnLaurel, ownLaurel } from '@/e2e/world/own-laurel'
 let laurel: OwnLaurel
 
 test.beforeEach(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   laurel = await ownLaurel()
   await laurel.start()
 })
@@ -69,7 +69,7 @@ async function expectNothingLost(acknowledged: string[]) {
 test('the server is killed under load: the next start has everything, and mails what was waiting', async () => {
   const [before] = await laurel.look<{ balance: number; given: number }>(balances)
   const running = load()
-  await expect.poll(() => running.acknowledged.length).toBeGreaterThan(20)
+  await expect.poll(() => running.acknowledged.length, { timeout: 60_000 }).toBeGreaterThan(20)
   await laurel.kill()
   await running.stop()
   await laurel.start()
@@ -90,7 +90,7 @@ const balances = `select p.hi5_balance as balance, (select count(*)::int from hi
 
 test('the database is killed under load: clear 503s, then recovery without a restart', async () => {
   const running = load()
-  await expect.poll(() => running.acknowledged.length).toBeGreaterThan(20)
+  await expect.poll(() => running.acknowledged.length, { timeout: 60_000 }).toBeGreaterThan(20)
   laurel.killPostgres()
   const atDeath = running.acknowledged.length
   await laurel.healthy()

@@ -23,6 +23,7 @@ import {
 import { actorOf, makePerson, type PersonOverrides, personNow } from './people'
 import { makePicture } from './pictures'
 import { makeRecognition, type RecognitionOverrides } from './recognitions'
+import { type CustomFieldOverrides, makeCustomField, makeEmployeeClass, makeEventType } from './records'
 import { signIn } from './session'
 
 /** One company that belongs to one test, and everything a test may want in it. */
@@ -47,6 +48,9 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     event: (overrides?: EventOverrides) => makeEvent(id, overrides),
     /** An official holiday on a date. */
     holiday: (date: string, overrides?: EventOverrides) => makeHoliday(id, date, overrides),
+    eventType: (name?: string) => makeEventType(id, name),
+    employeeClass: (name = 'Regular Employee') => makeEmployeeClass(id, name),
+    customField: (overrides?: CustomFieldOverrides) => makeCustomField(id, overrides),
     /** Somebody as the domain knows who is asking. */
     actor: actorOf,
     signIn,

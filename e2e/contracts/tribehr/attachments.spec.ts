@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { recognitions } from '@/db/schema/recognitions'
 import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
 import { pictureLink } from '@/lib/domain/pictures/links'
-import { as, expectError, xmlOf } from './client'
+import { as, dataOf, expectError, formHeaders, xmlOf } from './client'
 
 const paint = (type: 'png' | 'jpeg' | 'gif' | 'webp') =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
@@ -76,6 +76,23 @@ test('the same in XML, and a later PUT replaces it', async ({ request, world }) 
   const kept = await request.put(`/kudos/${kudos.id}.json`, { headers: as(giver), multipart: empty })
   expect((await kept.json()).picture).toEqual(picture)
 })
+
+for (const format of ['json', 'xml'] as const)
+  test(`a picture that is sent as an empty text goes, unless there would be nothing left (${format})`, async ({
+    request,
+    world,
+  }) => {
+    const part = { name: 'a.png', mimeType: 'image/png', buffer: await paint('png') }
+    const { response, giver } = await post(request, world, part)
+    const { id } = await response.json()
+    const put = (data: string) =>
+      request.put(`/kudos/${id}.${format}`, { headers: as(giver, formHeaders), data: `id=${id}&${data}` })
+    await expectError(await put('picture='), 400, 'VALIDATION_ERROR', /^text: /)
+    const without = await dataOf(await put('picture=&text=Words+will+do'), 'kudos')
+    expect(without).toMatchObject({ id, text: 'Words will do' })
+    expect(without).not.toHaveProperty('picture')
+    await expectError(await put('picture=a.png'), 400, 'VALIDATION_ERROR', /^picture: must be a file/)
+  })
 
 for (const format of ['json', 'xml'])
   test(`what is no picture is refused (${format})`, async ({ request, world }) => {

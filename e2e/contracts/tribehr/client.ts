@@ -1,6 +1,7 @@
 import type { APIResponse } from '@playwright/test'
-import { XMLParser } from 'fast-xml-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, type WorldPerson } from '@/e2e/fixtures'
+import { singular } from '@/lib/formats/xml'
 
 /** The headers a TribeHR client sends. */
 export const as = (person: WorldPerson, more: Record<string, string> = {}) => ({
@@ -18,6 +19,33 @@ const parser = new XMLParser({
 export async function xmlOf(response: APIResponse) {
   const { '?xml': _, ...document } = parser.parse(await response.text())
   return document
+}
+
+export type Format = 'json' | 'xml'
+
+const plainParser = new XMLParser({ ignoreAttributes: false })
+const lists = ['locations', 'custom_field_records', 'leave_usages', 'leave_requests', 'leave_types', 'events']
+
+// XML's elements as the JSON they stand for: nil is null, a plural of singulars is a list.
+function asJson(name: string, value: unknown): unknown {
+  if (value === '' && lists.includes(name)) return []
+  if (typeof value !== 'object' || value === null) return value
+  if ('@_nil' in value) return null
+  const [[key, inner] = [], ...others] = Object.entries(value)
+  if (key && others.length === 0 && key !== name && singular(name) === key)
+    return [inner].flat().map(item => asJson(key, item))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asJson(key, item)]))
+}
+
+/** What an answer holds, the same from JSON and XML; the XML must be well-formed, its root the one that is expected. */
+export async function dataOf(response: APIResponse, root: string) {
+  const text = await response.text()
+  expect(response.status(), `${response.url()} ${text}`).toBe(200)
+  if (new URL(response.url()).pathname.endsWith('.json')) return JSON.parse(text)
+  expect(XMLValidator.validate(text), text).toBe(true)
+  const { '?xml': _, ...document } = plainParser.parse(text)
+  expect(Object.keys(document)).toEqual([root])
+  return asJson(root, document[root])
 }
 
 /** Form fields in order, repeated names as they are. */

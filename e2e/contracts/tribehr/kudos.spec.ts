@@ -1,5 +1,5 @@
-import { expect, test, type World } from '@/e2e/fixtures'
-import { as, expectError, form, formHeaders, partial, xmlOf } from './client'
+import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
+import { as, dataOf, expectError, type Format, form, formHeaders, partial, xmlOf } from './client'
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/
 
@@ -235,6 +235,53 @@ test('comments: in full inside the kudos, each at its own url, and creatable', a
   await expectError(await post('kudos[id]=2147483647&comment=Hello'), 404, 'NOT_FOUND', 'Invalid Kudos')
   await expectError(await request.get('/comments.json', { headers: as(willy) }), 404, 'INVALID_ID')
 })
+
+for (const format of ['json', 'xml'] as Format[])
+  test(`a comment is changed and taken back by its author and administrators (${format})`, async ({
+    request,
+    world,
+    other,
+  }) => {
+    const { admin, abby, willy } = await office(world)
+    const { id: kudos } = await world.recognition({ giver: abby, recipients: [willy] })
+    const write = await request.post('/comments.json', {
+      headers: as(willy, { ...formHeaders, 'X-Source': 'First' }),
+      data: form(['kudos[id]', kudos], ['comment', 'Indeed']),
+    })
+    const { id } = await write.json()
+    const url = `/comments/${id}.${format}`
+    const put = (who: WorldPerson, data: string) =>
+      request.put(url, { headers: as(who, { ...formHeaders, 'X-Source': 'Second' }), data })
+    for (const [who, text] of [
+      [willy, 'Indeed! <&>'],
+      [admin, 'Moderated'],
+    ] as const)
+      expect(await dataOf(await put(who, form(['id', id], ['comment', text])), 'comment')).toMatchObject({
+        id,
+        comment: text,
+        source: 'First',
+        poster: partial(willy, format),
+        kudos: { id: kudos, url: `/notes/${kudos}.${format}` },
+      })
+    expect(await dataOf(await put(willy, `id=${id}`), 'comment')).toMatchObject({ comment: 'Moderated' })
+    await expectError(await put(willy, `id=${id}&comment=+`), 400, 'VALIDATION_ERROR', 'comment: must not be empty')
+    await expectError(await put(willy, `id=${id}&comment=${'x'.repeat(2001)}`), 400, 'VALIDATION_ERROR', /^comment: /)
+    await expectError(await put(willy, 'comment=Hello'), 400, 'ID_MISMATCH')
+    await expectError(await put(abby, `id=${id}&comment=Hello`), 403, 'ACCESS_ERROR')
+    const remove = (who: WorldPerson) => request.delete(url, { headers: as(who) })
+    await expectError(await remove(abby), 403, 'ACCESS_ERROR')
+    const stranger = await other.person({ role: 'admin' })
+    await expectError(await put(stranger, `id=${id}&comment=Hello`), 404, 'NOT_FOUND', 'Invalid Comment')
+    await expectError(await remove(stranger), 404, 'NOT_FOUND', 'Invalid Comment')
+
+    const removals = await Promise.all([willy, admin, willy, admin].map(remove))
+    expect(removals.filter(one => one.status() === 200)).toHaveLength(1)
+    await expectError(await request.get(url, { headers: as(abby) }), 404, 'NOT_FOUND', 'Invalid Comment')
+    const note = await request.get(`/notes/${kudos}.${format}`, { headers: as(abby) })
+    expect(await dataOf(note, 'kudos')).toMatchObject({ id: kudos, comment_count: 0 })
+    for (const method of ['put', 'delete'] as const)
+      await expectError(await request[method](`/comments.${format}`, { headers: as(willy) }), 404, 'INVALID_ID')
+  })
 
 test('every url in a kudos resolves, in the format it came in', async ({ request, world }) => {
   const { admin, abby, willy, teamwork } = await office(world)

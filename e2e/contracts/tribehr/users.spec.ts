@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { credentials } from '@/db/schema/credentials'
+import { assignmentRecords } from '@/db/schema/people'
 import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
-import { as, expectError, form, formHeaders, partial, xmlOf } from './client'
+import { grantLeave } from '@/lib/domain/leave/grants'
+import { as, dataOf, expectError, type Format, form, formHeaders, partial, xmlOf } from './client'
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/
 
@@ -91,8 +93,10 @@ test('GET /users/{id}.json: one in full', async ({ request, world }) => {
       job: { id: job.id, title: job.title, url: `/jobs/${job.id}.json` },
       department: { id: department.id, name: department.name, url: `/departments/${department.id}.json` },
       manager: partial(george),
+      employee_class: null,
       location: { id: location.id, name: location.name, url: `/locations/${location.id}.json` },
       url: `/assignment_records/${alice.assignmentRecordId}.json`,
+      pay_info: null,
     },
     employee_record: {
       id: alice.employeeRecordId,
@@ -114,7 +118,9 @@ test('GET /users/{id}.json: one in full', async ({ request, world }) => {
       ...timed,
       url: `/employee_records/${alice.employeeRecordId}.json`,
     },
+    custom_field_records: [],
     group: 'Employees',
+    leave_usages: [],
     badge_count: 0,
     url: `/users/${alice.id}.json`,
   })
@@ -194,6 +200,77 @@ test('/users/me, and requireApiKey=true makes the key there is none of', async (
   expect((await request.get('/users/me.xml', { headers: { Authorization: byKey } })).status()).toBe(200)
 })
 
+for (const format of ['json', 'xml'] as Format[])
+  test(`class, custom fields and used leave, each for those who may see it (${format})`, async ({ request, world }) => {
+    const { alice, george, admin, colleague } = await office(world)
+    const employeeClass = await world.employeeClass('Regular Employee')
+    await world.sql
+      .update(assignmentRecords)
+      .set({ employeeClassId: employeeClass.id })
+      .where(eq(assignmentRecords.id, alice.assignmentRecordId))
+    const [car, system, badge] = await Promise.all([
+      world.customField({ name: 'Company Car', position: 1, records: [{ person: alice, content: 'Lamborghini' }] }),
+      world.customField({ privacy: 'everyone', position: 2, records: [{ person: alice, content: 'OS/2' }] }),
+      world.customField({ privacy: 'administrators', position: 3, records: [{ person: alice, content: 'Red' }] }),
+    ])
+    const leave = await world.leaveType({ name: 'PTO', accrual: 'semimonthly', position: 1 })
+    const sick = await world.leaveType({ name: 'Sick', position: 2 })
+    const of = { personId: alice.id, leaveTypeId: leave.id }
+    await grantLeave(await world.actor(admin), { ...of, days: 10, note: 'Opening balance' })
+    const today = new Date().toISOString().slice(0, 10)
+    const away = form(
+      ['user[id]', alice.id],
+      ['leave_type[id]', leave.id],
+      ['date_start', today],
+      ['date_end', today],
+      ['days', '0.5'],
+      ['status', 'APPROVED'],
+    )
+    await request.post('/leave_requests.json', { headers: as(george, formHeaders), data: away })
+
+    const seenBy = async (who: WorldPerson) =>
+      dataOf(await request.get(`/users/${alice.id}.${format}`, { headers: as(who) }), 'user')
+    const record = (field: { id: number; name: string }, content: string) => ({
+      id: expect.any(Number),
+      content,
+      custom_field: { id: field.id, name: field.name, url: `/custom_fields/${field.id}.${format}` },
+    })
+    // The document writes these numbers as texts: "9.5".
+    const inText = (days: string) => (format === 'json' ? days : Number(days))
+    const usages = [
+      {
+        leave_type: { id: leave.id, name: 'PTO', accrual: 'SEMIMONTHLY', url: `/leave_types/${leave.id}.${format}` },
+        days_used: inText('0.5'),
+        days_remaining: inText('9.5'),
+      },
+      {
+        leave_type: { id: sick.id, name: 'Sick', accrual: 'NONE', url: `/leave_types/${sick.id}.${format}` },
+        days_used: inText('0.0'),
+      },
+    ]
+    for (const [who, records] of [
+      [alice, [record(car, 'Lamborghini'), record(system, 'OS/2')]],
+      [george, [record(car, 'Lamborghini'), record(system, 'OS/2')]],
+      [admin, [record(car, 'Lamborghini'), record(system, 'OS/2'), record(badge, 'Red')]],
+    ] as const)
+      expect(await seenBy(who)).toMatchObject({
+        assignment_record: {
+          employee_class: {
+            id: employeeClass.id,
+            class: 'Regular Employee',
+            url: `/employee_classes/${employeeClass.id}.${format}`,
+          },
+          pay_info: null,
+        },
+        custom_field_records: records,
+        leave_usages: usages,
+      })
+    const others = await seenBy(colleague)
+    expect(others.custom_field_records).toEqual([record(system, 'OS/2')])
+    expect(others).not.toHaveProperty('leave_usages')
+    expect(others.assignment_record).not.toHaveProperty('pay_info')
+  })
+
 test('PUT /users/{id}.json: the examples of the document', async ({ request, world }) => {
   const { alice, admin } = await office(world)
   const put = (data: string, who = alice, format = 'json') =>
@@ -222,7 +299,23 @@ test('PUT /users/{id}.json: the examples of the document', async ({ request, wor
   })
 })
 
-for (const format of ['json', 'xml']) {
+for (const format of ['json', 'xml'] as Format[]) {
+  test(`PUT /users/me is a PUT of one’s own id (${format})`, async ({ request, world }) => {
+    const { alice, colleague } = await office(world)
+    const put = (data: string) => request.put(`/users/me.${format}`, { headers: as(alice, formHeaders), data })
+    for (const id of ['me', alice.id])
+      expect(await dataOf(await put(`id=${id}&assignment_record[phone]=No. ${id}`), 'user')).toMatchObject({
+        id: alice.id,
+        api_key: alice.apiKey,
+        assignment_record: { phone: `No. ${id}` },
+      })
+    for (const data of ['display_name=X', `id=${colleague.id}&display_name=X`])
+      await expectError(await put(data), 400, 'ID_MISMATCH')
+    await expectError(await put('id=me&display_name='), 400, 'VALIDATION_ERROR', /^display_name: /)
+    const me = await request.get(`/users/me.${format}`, { headers: as(alice) })
+    expect(await dataOf(me, 'user')).toMatchObject({ display_name: 'Alice McDonald' })
+  })
+
   test(`PUT is for the person and administrators, and says what is wrong (${format})`, async ({
     request,
     world,

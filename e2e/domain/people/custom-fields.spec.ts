@@ -39,7 +39,7 @@ test('custom fields are read by everyone, by manager and employee, or by adminis
   expect(await read(admin)).toHaveLength(3)
   const secret = fields[2]!.id
   expect((await findCustomField(await world.actor(admin), secret)).name).toBe('administrators')
-  await expect(findCustomField(await world.actor(person), secret)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(findCustomField(await world.actor(person), secret)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 test('a class of employee, or none', async ({ world }) => {

@@ -14,18 +14,20 @@ import { presentValue } from './values'
 
 export const oneKudos = richView.extend({ id: pathId })
 
+const file = z
+  .instanceof(Upload, { error: 'must be a file, in a multipart/form-data body' })
+  .transform(sent => ({ bytes: sent.bytes, alt: '' }))
+
 const isNothing = (sent: unknown) => sent instanceof Upload && !sent.fileName && sent.bytes.byteLength === 0
 
 // Browsers send an empty part for a file nobody chose.
-const picture = z
-  .preprocess(
-    sent => (isNothing(sent) ? undefined : sent),
-    z.instanceof(Upload, { error: 'must be a file, in a multipart/form-data body' }).optional(),
-  )
-  .transform(sent => sent && { bytes: sent.bytes, alt: '' })
+const unlessNoFile = <S extends z.ZodType>(schema: S) =>
+  z.preprocess(sent => (isNothing(sent) ? undefined : sent), schema)
+
+const picture = unlessNoFile(unlessEmpty(file.optional()))
 
 // An empty text takes the picture away, as an empty id clears the values.
-const changedPicture = z.preprocess(sent => (sent === '' ? null : sent), z.union([z.null(), picture]))
+const changedPicture = unlessNoFile(z.preprocess(sent => (sent === '' ? null : sent), file.nullish()))
 
 const richText = text(10_000).transform(htmlToBBCode)
 
@@ -35,7 +37,7 @@ export const kudosInput = richView
     recipients: references.default([]),
     text: richText.default(''),
     values: references.default([]),
-    picture: unlessEmpty(picture),
+    picture,
   })
   .transform(({ recipients, text, values, picture, ...view }) => ({
     view,

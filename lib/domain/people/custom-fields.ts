@@ -3,7 +3,7 @@ import { db } from '@/db'
 import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
 import { assignmentRecords, employeeClasses } from '@/db/schema/people'
 import { type Actor, isAdmin } from '../actor'
-import { notFound } from '../errors'
+import { forbidden, notFound } from '../errors'
 import { maySeePrivate } from './policy'
 
 type Privacy = (typeof customFields.$inferSelect)['privacy']
@@ -38,13 +38,14 @@ export async function listCustomFieldRecords(actor: Actor, person: Managed) {
 
 export type CustomFieldRecord = Awaited<ReturnType<typeof listCustomFieldRecords>>[number]
 
-/** One kind of note the company keeps; what only administrators read is unknown to others. Throws `not_found`. */
+/** One kind of note the company keeps; throws `not_found`, and `forbidden` where only administrators read it. */
 export async function findCustomField(actor: Actor, id: number) {
   const [found] = await db
     .select({ id: customFields.id, name: customFields.name, privacy: customFields.privacy })
     .from(customFields)
     .where(and(eq(customFields.organizationId, actor.organization.id), eq(customFields.id, id)))
-  if (!found || (found.privacy === 'administrators' && !isAdmin(actor))) throw notFound('Custom Field')
+  if (!found) throw notFound('Custom Field')
+  if (found.privacy === 'administrators' && !isAdmin(actor)) throw forbidden()
   return found
 }
 
