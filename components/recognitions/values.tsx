@@ -13,7 +13,10 @@ type ValuesProps = {
 export function Values({ values, chosen, error, onChoose }: ValuesProps) {
   if (values.length === 0) return null
   return (
-    <fieldset aria-describedby={error ? 'thank-values-error' : undefined} className="grid gap-2 px-4 pb-3">
+    <fieldset
+      aria-describedby={error ? 'thank-values-error' : undefined}
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 px-4 pb-3"
+    >
       <legend className="sr-only">Values it shows</legend>
       <div className="flex flex-wrap gap-1.5">
         {values.map((value, place) => (
