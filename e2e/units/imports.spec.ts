@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 
@@ -31,8 +32,7 @@ const allowed: [file: string, from: string][] = [
 ]
 
 test('imports that cross the house’s walls are refused, and told where to go', () => {
-  const house = test.info().outputPath('house')
-  mkdirSync(house)
+  const house = mkdtempSync(join(tmpdir(), 'laurel-house-'))
   const { vcs: _, $schema: __, ...rules } = JSON.parse(readFileSync('biome.json', 'utf8'))
   writeFileSync(join(house, 'biome.json'), JSON.stringify({ root: true, ...rules }))
   for (const [file, from] of [...refused, ...allowed]) {
@@ -41,6 +41,7 @@ test('imports that cross the house’s walls are refused, and told where to go',
   }
   const biome = resolve('node_modules/@biomejs/biome/bin/biome')
   const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=github', '.'], { cwd: house })
+  rmSync(house, { recursive: true })
   const complaints = stdout.toString().split('\n')
   const about = (file: string) =>
     complaints.find(line => line.includes('noRestrictedImports') && line.includes(`${file},`)) ?? ''
