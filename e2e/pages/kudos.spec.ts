@@ -87,3 +87,22 @@ test('whoever follows a link without being signed in comes to it by signing in',
   await expect(page).toHaveURL(`/kudos/${one.id}`)
   await expect(page.getByText('For the map')).toBeVisible()
 })
+
+test('signing in never leads to somebody else’s site', async ({ page, context, world }) => {
+  const ines = await world.person({ firstName: 'Ines' })
+  for (const to of [
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '/\t/evil.example',
+  ]) {
+    await context.clearCookies()
+    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`)
+    await page.getByLabel('Email or username').fill(ines.email)
+    await page.getByLabel('Password').fill(ines.password)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(page, to).not.toHaveURL(/sign-in/)
+    expect(new URL(page.url()).host, to).toBe(new URL(test.info().project.use.baseURL!).host)
+  }
+})

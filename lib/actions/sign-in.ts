@@ -17,7 +17,8 @@ function placeToGo(to: unknown) {
   const home = 'http://laurel.invalid'
   if (typeof to !== 'string' || !to.startsWith('/') || !URL.canParse(to, home)) return '/'
   const { origin, pathname, search } = new URL(to, home)
-  return origin === home ? pathname + search : '/'
+  // "/.//elsewhere" is a path of ours until it stands alone.
+  return origin === home ? `/${pathname.replace(/^\/+/, '')}${search}` : '/'
 }
 
 export type SignInState = { message: string; identifier: string } | null
