@@ -31,7 +31,7 @@ const headings: Record<LeaveNoticeKind, (notice: LeaveAnnouncement) => string> =
 
 /** The letter that tells somebody what a notice about leave says. Why somebody is away stays out of the subject. */
 export function letterAboutLeave(notice: LeaveAnnouncement): Letter {
-  const { kind, comments, decisionNote, decidedBy, person, days, hours, requestId, organizationName } = notice
+  const { kind, comments, decisionNote, decidedBy, person, days, hours, organizationName } = notice
   const heading = headings[kind](notice)
   const decision = kind === 'leave.rejected' || kind === 'leave.approved' || kind === 'leave.cancelled'
   const said = decision ? decisionNote : kind === 'leave.requested' ? comments : null
@@ -41,10 +41,8 @@ export function letterAboutLeave(notice: LeaveAnnouncement): Letter {
     heading,
     before: `${inDates(notice)}. That is ${count(days, 'day')}, ${count(hours, 'hour')}.`,
     quotes: said ? [quotePlain(said, (decision ? decidedBy : person) ?? undefined)] : [],
-    action: {
-      label: kind === 'leave.requested' ? 'Decide on Laurel' : 'See it on Laurel',
-      url: `${env().PUBLIC_URL}/leave/${requestId}`,
-    },
+    // Leave has no page of its own yet, and a link that leads nowhere is worse than one that leads home.
+    action: { label: 'Open Laurel', url: env().PUBLIC_URL },
     reason: `You get this mail because ${kind === 'leave.requested' || kind === 'leave.withdrawn' ? 'you decide about leave' : 'it is about leave you take or decide'} at ${organizationName}.`,
   }
 }

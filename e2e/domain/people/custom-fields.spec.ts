@@ -1,8 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
-import { assignmentRecords, employeeClasses } from '@/db/schema/people'
 import { expect, test } from '@/e2e/fixtures'
-import { findCustomField, findEmployeeClass, listCustomFieldRecords } from '@/lib/domain/people/custom-fields'
+import { findCustomField, listCustomFieldRecords } from '@/lib/domain/people/custom-fields'
 
 test('custom fields are read by everyone, by manager and employee, or by administrators, as they say', async ({
   world,
@@ -40,19 +38,4 @@ test('custom fields are read by everyone, by manager and employee, or by adminis
   const secret = fields[2]!.id
   expect((await findCustomField(await world.actor(admin), secret)).name).toBe('administrators')
   await expect(findCustomField(await world.actor(person), secret)).rejects.toMatchObject({ code: 'forbidden' })
-})
-
-test('a class of employee, or none', async ({ world }) => {
-  const person = await world.person()
-  const actor = await world.actor(person)
-  expect(await findEmployeeClass(actor, person.id)).toBeNull()
-  const [made] = await world.sql
-    .insert(employeeClasses)
-    .values({ organizationId: world.organization.id, name: 'Regular Employee' })
-    .returning()
-  await world.sql
-    .update(assignmentRecords)
-    .set({ employeeClassId: made!.id })
-    .where(eq(assignmentRecords.personId, person.id))
-  expect(await findEmployeeClass(actor, person.id)).toEqual({ id: made!.id, name: 'Regular Employee' })
 })

@@ -2,7 +2,7 @@ import type { PersonActor } from '@/lib/domain/actor'
 import { actorByBasic, subdomainExists } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
 import { plainLine } from '@/lib/formats/text'
-import { subdomainOf } from './host'
+import { companyLabel } from '../host'
 
 const longestIdentifier = 320
 
@@ -21,7 +21,7 @@ export function basicCredentials(request: Request): [identifier: string, secret:
  * only once the credentials have failed, which keeps the usual way at one query. Throws `unauthenticated`, or `not_found` of an Account.
  */
 export async function actorByHostAndBasic(request: Request): Promise<PersonActor> {
-  const subdomain = subdomainOf(request)
+  const subdomain = companyLabel(request.headers.get('host'))
   const credentials = basicCredentials(request)
   try {
     if (!credentials) throw new DomainError('unauthenticated', 'Basic credentials required')

@@ -6,9 +6,9 @@ import { signatureHolds } from '@/lib/domain/pictures/links'
 import { type OpenPicture, openAvatar, openPicture, openSignedPicture } from '@/lib/domain/pictures/queries'
 import { logFailure } from '@/lib/logger'
 import type { Handler, Params } from '../contract'
+import { hostName } from '../host'
 import { empty } from './answers'
 import { actorByHostAndBasic } from './credentials'
-import { hostOf } from './host'
 
 const statuses: Partial<Record<string, number>> = {
   unauthenticated: 401,
@@ -26,7 +26,7 @@ function viewer(request: Request): Promise<PersonActor> {
 
 // A browser would answer a Basic challenge to an <img> with a dialog.
 const challenge = (request: Request) =>
-  request.headers.has('sec-fetch-dest') ? 'Bearer' : `Basic realm="${hostOf(request)}"`
+  request.headers.has('sec-fetch-dest') ? 'Bearer' : `Basic realm="${hostName(request.headers.get('host'))}"`
 
 function refuse(request: Request, thrown: unknown) {
   const error = asDomainError(thrown)

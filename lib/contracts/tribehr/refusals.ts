@@ -1,7 +1,7 @@
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
+import { hostName } from '../host'
 import { empty, respond } from './answers'
 import { fieldName } from './field-names'
-import { hostOf } from './host'
 
 /** A single resource was asked for, but not by an id. */
 export const invalidId = () => new DomainError('not_found', 'Invalid ID', { fields: { id: 'must be a number' } })
@@ -42,7 +42,8 @@ function messagesOf(request: Request, error: DomainError): string[] {
 /** A refusal as TribeHR words it. Without credentials that hold: 401, a challenge and no body. */
 export function refuse(request: Request, error: DomainError): Response {
   const [status] = refusals[error.code]
-  if (status === 401) return empty(401, { 'WWW-Authenticate': `Basic realm="${hostOf(request)}"` })
+  if (status === 401)
+    return empty(401, { 'WWW-Authenticate': `Basic realm="${hostName(request.headers.get('host'))}"` })
   const headers: Record<string, string> = error.retryAfter ? { 'Retry-After': String(error.retryAfter) } : {}
   return respond(
     request,

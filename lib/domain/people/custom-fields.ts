@@ -1,7 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
-import { assignmentRecords, employeeClasses } from '@/db/schema/people'
 import { type Actor, isAdmin } from '../actor'
 import { forbidden, notFound } from '../errors'
 import { maySeePrivate } from './policy'
@@ -50,25 +49,3 @@ export async function findCustomField(actor: Actor, id: number) {
 }
 
 export type CustomField = Awaited<ReturnType<typeof findCustomField>>
-
-/** How the company classes somebody now, or null. */
-export async function findEmployeeClass(actor: Actor, personId: number) {
-  const [found] = await db
-    .select({ id: employeeClasses.id, name: employeeClasses.name })
-    .from(assignmentRecords)
-    .innerJoin(
-      employeeClasses,
-      and(
-        eq(employeeClasses.organizationId, assignmentRecords.organizationId),
-        eq(employeeClasses.id, assignmentRecords.employeeClassId),
-      ),
-    )
-    .where(
-      and(
-        eq(assignmentRecords.organizationId, actor.organization.id),
-        eq(assignmentRecords.personId, personId),
-        assignmentRecords.current,
-      ),
-    )
-  return found ?? null
-}
