@@ -4,11 +4,13 @@ import localFont from 'next/font/local'
  * Source Sans 3 for the interface, Newsreader for people's words, Noto Sans Arabic beside both.
  * One file per script; unicode-range lets the browser fetch only what a page needs. The Latin files
  * come last in the stack (globals.css), for they bring the size-adjusted fallback with them.
+ * Optional: a font that comes late waits for the next page, since swapping it in would move what is being read.
  */
 const sansLatin = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   variable: '--font-sans-latin',
   weight: '200 900',
+  display: 'optional',
   adjustFontFallback: 'Arial',
   declarations: [
     {
@@ -24,6 +26,7 @@ const sansLatinExt = localFont({
   variable: '--font-sans-latin-ext',
   weight: '200 900',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -43,6 +46,7 @@ const serifLatin = localFont({
     },
   ],
   variable: '--font-serif-latin',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
   declarations: [
     {
@@ -58,6 +62,7 @@ const serifLatinExt = localFont({
   variable: '--font-serif-latin-ext',
   weight: '200 800',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -75,6 +80,7 @@ const serifItalic = localFont({
   weight: '200 800',
   style: 'italic',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -90,6 +96,7 @@ const arabic = localFont({
   variable: '--font-arabic',
   weight: '100 900',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {

@@ -59,6 +59,21 @@ test('feed with the open composer: at most 220 kB of scripts, and nothing jumps'
   expect(await scriptBytes(page)).toBeLessThanOrEqual(220 * kB)
 })
 
+test('fonts that come late move nothing', async ({ page, world }) => {
+  const [ines, emi] = [await world.person({ firstName: 'Ines' }), await world.person({ firstName: 'Łucja' })]
+  await world.recognition({ giver: emi, recipients: [ines], text: 'Thank you, Ines. '.repeat(20) })
+  await world.signIn(page, ines)
+  await page.route('**/*.woff2', async route => {
+    await new Promise(done => setTimeout(done, 600))
+    await route.continue()
+  })
+  await watchShifts(page)
+  await open(page)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+  expect(await shifts(page)).toEqual([])
+})
+
 test('pages come without style attributes, which the policy would refuse', async ({ page, world }) => {
   const ines = await world.person()
   const emi = await world.person()
