@@ -1,5 +1,6 @@
 import { db } from '@/db'
 import type { reviewCycles } from '@/db/schema/performance'
+import { makeCandidate, makeFirm, makeRecruiter } from './hiring'
 import {
   type EventOverrides,
   type LeaveTypeOverrides,
@@ -51,6 +52,10 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     eventType: (name?: string) => makeEventType(id, name),
     employeeClass: (name = 'Regular Employee') => makeEmployeeClass(id, name),
     customField: (overrides?: CustomFieldOverrides) => makeCustomField(id, overrides),
+    firm: (settings?: Parameters<typeof makeFirm>[1]) => makeFirm(id, settings),
+    recruiter: (role?: Parameters<typeof makeRecruiter>[1], overrides?: PersonOverrides) =>
+      makeRecruiter(organization, role, overrides),
+    candidate: makeCandidate,
     /** Somebody as the domain knows who is asking. */
     actor: actorOf,
     signIn,

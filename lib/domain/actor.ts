@@ -11,6 +11,17 @@ export type Organization = {
   staffMayGive: boolean
 }
 
+export type RecruiterRole = 'recruiter' | 'supervisor' | 'root'
+
+/** The authority of a recruiter whose firm is open. */
+export type Recruiter = {
+  id: number
+  uuid: string
+  role: RecruiterRole
+  /** The firm lets recruiters see each other's candidates. */
+  sharesSight: boolean
+}
+
 /** A colleague, however they proved who they are. */
 export type PersonActor = {
   kind: 'person'
@@ -25,6 +36,8 @@ export type PersonActor = {
   /** Somebody reports to them. */
   isManager: boolean
   hi5Balance: number
+  /** What they may do in hiring; null for everybody who does not recruit, or no longer. */
+  recruiter: Recruiter | null
   /** Where a write comes from, as shown beside it: `web`, or the name an integration gives itself. */
   source: string
   /** The browser session, when there is one. */
@@ -34,7 +47,29 @@ export type PersonActor = {
 /** A program with the company's own token. */
 export type IntegrationActor = { kind: 'integration'; organization: Organization; tokenId: number; scopes: string[] }
 
-export type Actor = PersonActor | IntegrationActor
+/**
+ * Somebody without an account, known by the link they were mailed. It opens one thing: a candidate's request, a referee's
+ * reference, or a verifier's verification.
+ */
+export type GuestActor = {
+  kind: 'guest'
+  organization: Organization
+  linkId: number
+  /** Row id and uuid of the candidate it is about. */
+  candidateId: number
+  candidateUuid: string
+  /** The recruiter who asks. */
+  recruiterId: number
+} & (
+  | { as: 'candidate'; requestId: number; requestUuid: string }
+  | { as: 'referee'; referenceId: number; referenceUuid: string }
+  | { as: 'verifier'; verificationId: number; verificationUuid: string }
+)
+
+/** The installation itself, in a job (reminders, expiry, invoices): it is nobody who could ask for something. */
+export type SystemActor = { kind: 'system'; organization: Pick<Organization, 'id'> }
+
+export type Actor = PersonActor | IntegrationActor | GuestActor
 
 /** Administrator of the company, or of the whole installation. */
 export const isAdmin = (actor: Actor) =>

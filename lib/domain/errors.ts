@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'rate_limited'
   | 'too_large'
   | 'unsupported'
+  | 'unacceptable'
   | 'unavailable'
   | 'internal'
 

@@ -22,6 +22,7 @@ const refusals: Record<ErrorCode, [status: number, code: string, message?: strin
   rate_limited: [429, 'too_many_requests'],
   too_large: [413, 'payload_too_large'],
   unsupported: [415, 'unsupported_media_type'],
+  unacceptable: [406, 'not_acceptable'],
   unavailable: [503, 'service_unavailable'],
   internal: [500, 'internal_server_error', 'internal server error'],
 }

@@ -31,6 +31,7 @@ const statuses: Record<ErrorCode, number> = {
   rate_limited: 429,
   too_large: 413,
   unsupported: 415,
+  unacceptable: 406,
   unavailable: 503,
   internal: 500,
 }

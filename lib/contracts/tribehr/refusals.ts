@@ -17,6 +17,7 @@ const refusals: Record<ErrorCode, [status: number, code: string]> = {
   rate_limited: [429, 'ERROR'],
   too_large: [413, 'VALIDATION_ERROR'],
   unsupported: [400, 'ERROR'],
+  unacceptable: [406, 'ERROR'],
   unavailable: [500, 'CONNECTION_ERROR'],
   internal: [500, 'ERROR'],
 }

@@ -3,21 +3,12 @@ import { db } from '@/db'
 import { companyTokens, credentials, revokedTokens, sessions } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
-import type { Actor, IntegrationActor, PersonActor } from '../actor'
+import type { Actor, IntegrationActor, PersonActor, Recruiter } from '../actor'
 import { DomainError } from '../errors'
+import { actorOrganization as organization } from '../organizations/queries'
 import { readAccessToken } from './access-token'
 import { verifyPassword } from './passwords'
 import { digest } from './secrets'
-
-const organization = {
-  id: organizations.id,
-  uuid: organizations.uuid,
-  name: organizations.name,
-  subdomain: organizations.subdomain,
-  timeZone: organizations.timeZone,
-  hi5Quota: organizations.hi5Quota,
-  staffMayGive: organizations.staffMayGive,
-}
 
 const person = {
   organization,
@@ -31,6 +22,11 @@ const person = {
   isManager: sql<boolean>`exists (select 1 from assignment_records a
     where a.organization_id = ${people.organizationId} and a.manager_id = ${people.id} and a.current)`,
   hi5Balance: people.hi5Balance,
+  recruiter: sql<Recruiter | null>`(select json_build_object('id', r.id, 'uuid', r.uuid, 'role', r.role,
+      'sharesSight', f.shares_sight)
+    from recruiters r join hiring_firms f on f.organization_id = r.organization_id
+    where r.organization_id = ${people.organizationId} and r.person_id = ${people.id}
+    and r.deleted_at is null and r.is_active and f.closed_at is null)`,
   passwordHash: credentials.passwordHash,
   apiKeyHash: credentials.apiKeyHash,
   tokensValidFrom: credentials.tokensValidFrom,
@@ -148,4 +144,5 @@ export async function actorByCompanyToken(token: string): Promise<IntegrationAct
 }
 
 /** Whether the actor may use a part of the API, as its token's scopes say; people are not bound by scopes. */
-export const hasScope = (actor: Actor, scope: string) => actor.kind === 'person' || actor.scopes.includes(scope)
+export const hasScope = (actor: Actor, scope: string) =>
+  actor.kind === 'person' || (actor.kind === 'integration' && actor.scopes.includes(scope))

@@ -1,6 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
-import { organizationDomains } from '@/db/schema/organizations'
+import { organizationDomains, organizations } from '@/db/schema/organizations'
+
+/** What every actor carries of its company. */
+export const actorOrganization = {
+  id: organizations.id,
+  uuid: organizations.uuid,
+  name: organizations.name,
+  subdomain: organizations.subdomain,
+  timeZone: organizations.timeZone,
+  hi5Quota: organizations.hi5Quota,
+  staffMayGive: organizations.staffMayGive,
+}
 
 /** Whether an e-mail address is at one of the company's own domains. */
 export async function ownsAddress(organizationId: number, email: string) {

@@ -1,0 +1,56 @@
+import { db } from '@/db'
+import { candidates, profiles } from '@/db/schema/candidates'
+import { hiringFirms, recruiters } from '@/db/schema/hiring'
+import { type OrganizationRow, unique } from './organization'
+import { makePerson, type PersonOverrides, type WorldPerson } from './people'
+
+export type WorldRecruiter = WorldPerson & { recruiterId: number; recruiterUuid: string }
+
+type RecruiterRole = (typeof recruiters.$inferSelect)['role']
+
+/** The company as a hiring firm; made with its first recruiter, or here, with settings that matter to a test. */
+export async function makeFirm(organizationId: number, settings: Partial<typeof hiringFirms.$inferInsert> = {}) {
+  const [row] = await db
+    .insert(hiringFirms)
+    .values({ ...settings, organizationId })
+    .onConflictDoUpdate({ target: hiringFirms.organizationId, set: { organizationId, ...settings } })
+    .returning()
+  return row!
+}
+
+/** A colleague who recruits. */
+export async function makeRecruiter(
+  organization: OrganizationRow,
+  role: RecruiterRole = 'recruiter',
+  overrides: PersonOverrides = {},
+): Promise<WorldRecruiter> {
+  await db.insert(hiringFirms).values({ organizationId: organization.id }).onConflictDoNothing()
+  const person = await makePerson(organization, overrides)
+  const [row] = await db
+    .insert(recruiters)
+    .values({ organizationId: organization.id, personId: person.id, role })
+    .returning()
+  return { ...person, recruiterId: row!.id, recruiterUuid: row!.uuid }
+}
+
+/** A candidate of a recruiter's, with an empty profile. */
+export async function makeCandidate(
+  { organizationId, recruiterId }: Pick<WorldRecruiter, 'organizationId' | 'recruiterId'>,
+  overrides: Partial<typeof candidates.$inferInsert> = {},
+) {
+  const mark = unique()
+  const [row] = await db
+    .insert(candidates)
+    .values({
+      internalId: `C-${mark}`,
+      firstName: 'Cara',
+      lastName: 'Candidate',
+      email: `cara-${mark}@candidates.example`,
+      ...overrides,
+      organizationId,
+      recruiterId,
+    })
+    .returning()
+  await db.insert(profiles).values({ organizationId, candidateId: row!.id })
+  return row!
+}

@@ -1,0 +1,71 @@
+import type { GuestActor, PersonActor } from '@/lib/domain/actor'
+import { actorByBearer } from '@/lib/domain/credentials/queries'
+import { DomainError } from '@/lib/domain/errors'
+import { candidateByLink } from '@/lib/domain/hiring/links'
+import { env } from '@/lib/env'
+import { type Answer, readRelationships, writeDocumented, writeStrict } from '@/lib/formats/json-api'
+import { contract, type Params } from '../contract'
+import { readJsonObject, readQuery } from '../reading'
+import { jsonApi, requireJson, wantsStrict } from './media'
+import { refuse } from './refusals'
+
+/** The bearer token of a request; throws `unauthenticated` without one. */
+export function bearerToken(request: Request): string {
+  const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (!token) throw new DomainError('unauthenticated', 'Send the token of /v3/oauth/login as Authorization: Bearer')
+  return token
+}
+
+// The Host is the client's; PUBLIC_URL is where links should lead.
+const addressOf = (request: Request) => {
+  const { pathname, search } = new URL(request.url)
+  return `${env().PUBLIC_URL}${pathname}${search}`
+}
+
+function answer(request: Request, result: unknown, status: number): Response {
+  if (!wantsStrict(request)) return Response.json(writeDocumented(result as Answer))
+  const headers = { 'Content-Type': jsonApi }
+  return Response.json(writeStrict(result as Answer, addressOf(request)), { status, headers })
+}
+
+async function readInput(request: Request, params: Params) {
+  wantsStrict(request)
+  const query = readQuery(request)
+  if (request.method === 'GET' || request.method === 'HEAD') return { ...query, ...params }
+  requireJson(request)
+  return { ...query, ...readRelationships(await readJsonObject(request)), ...params }
+}
+
+const shared = { readInput, answer, refuse }
+
+/**
+ * Vitay: a bearer token, JSON in, the document's shape out, or JSON:API's where the client asks for it. A route names the
+ * specification's status; by the document everything that went well is a 200.
+ */
+export const vitay = contract<PersonActor>({
+  ...shared,
+  authenticate: request => actorByBearer(bearerToken(request)),
+})
+
+/** For signing in, and for what a mailed link alone opens. */
+export const vitayDoor = contract<null>({ ...shared, authenticate: async () => null })
+
+/** For what a recruiter does with their token and a referee with the link in their mail: null without a token. */
+export const vitayPublic = contract<PersonActor | null>({
+  ...shared,
+  authenticate: async request => (request.headers.has('authorization') ? actorByBearer(bearerToken(request)) : null),
+})
+
+/** For what recruiters do, and candidates with the token of their mailed link in a bearer's place. */
+export const vitayNominating = contract<PersonActor | GuestActor>({
+  ...shared,
+  async authenticate(request) {
+    const token = bearerToken(request)
+    try {
+      return await actorByBearer(token)
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'unauthenticated') return candidateByLink(token)
+      throw error
+    }
+  },
+})

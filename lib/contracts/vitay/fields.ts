@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { uuidPattern } from '@/lib/formats/uuid'
+import { wholeNumber } from '../fields'
+
+// No row has this id, so an address no id can be is simply not found.
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** A row's uuid as it comes in a path. */
+export const pathUuid = z.string().transform(value => (uuidPattern.test(value) ? value.toLowerCase() : nobody))
+
+/** A row's uuid as it comes in a body. */
+export const bodyUuid = z
+  .string({ error: issue => (issue.input === undefined ? 'is required' : 'must be an id') })
+  .regex(uuidPattern, { error: 'must be an id' })
+  .transform(value => value.toLowerCase())
+
+/** Points at one resource, as `relationships.x = {type, id}`; only the id counts. */
+export const identifier = z.object({ id: bodyUuid }, { error: 'must be an object with type and id' })
+
+/** `{data: {attributes, relationships}}`, as every write of a resource sends it. Other members are nobody's business. */
+export const resource = <A extends z.ZodRawShape, R extends z.ZodRawShape>(attributes: A, relationships?: R) =>
+  z.object(
+    {
+      data: z.object(
+        {
+          attributes: z.object(attributes, { error: 'must be an object' }).prefault({} as never),
+          relationships: z.object(relationships ?? ({} as R), { error: 'must be an object' }).prefault({} as never),
+        },
+        { error: 'must be an object' },
+      ),
+    },
+    { error: 'must be a JSON object' },
+  )
+
+/** A yes or no; some clients write it as text. */
+export const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false']).transform(value => value === 'true')], {
+  error: 'must be true or false',
+})
+
+/** A whole number in a body; some clients write it as text. */
+export const count = (min: number, max: number) =>
+  z
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .transform(Number),
+      ],
+      { error: 'must be a whole number' },
+    )
+    .refine(value => Number.isInteger(value) && value >= min && value <= max, {
+      error: `must be a whole number from ${min} to ${max}`,
+    })
+
+const number = wholeNumber(1, 1_000_000).optional()
+const size = wholeNumber(1, 100).optional()
+
+/** The page of a list: Vitay's parameters, or those that stock JSON:API clients use. */
+export const pageFields = {
+  'page[page]': number,
+  'page[page_size]': size,
+  'page[number]': number,
+  'page[size]': size,
+}
+
+type PageWire = { [Name in keyof typeof pageFields]?: number }
+
+/** Which page is asked for: the first, of 15 entries, unless told otherwise. */
+export const pageOf = (wire: PageWire) => ({
+  number: wire['page[page]'] ?? wire['page[number]'] ?? 1,
+  size: wire['page[page_size]'] ?? wire['page[size]'] ?? 15,
+})
+
+/** A list that takes nothing but a page. */
+export const pageOnly = z.object(pageFields).transform(wire => ({ page: pageOf(wire) }))
+
+/** One resource, by the id in its path. */
+export const byId = z.object({ id: pathUuid })

@@ -1,0 +1,39 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { candidates } from '@/db/schema/candidates'
+import type { Actor, PersonActor, Recruiter } from '../actor'
+import { forbidden } from '../errors'
+
+/** A colleague who recruits, as every command of hiring knows who is asking. */
+export type RecruiterActor = PersonActor & { recruiter: Recruiter }
+
+/** The actor as a recruiter; throws `forbidden` for everybody else. */
+export function requireRecruiter(actor: Actor): RecruiterActor {
+  if (actor.kind !== 'person' || !actor.recruiter) throw forbidden('Only recruiters may do that')
+  return actor as RecruiterActor
+}
+
+/** Sees the whole firm's candidates: supervisors, roots, and everybody where the firm shares sight. */
+export const seesFirm = ({ recruiter }: RecruiterActor) => recruiter.role !== 'recruiter' || recruiter.sharesSight
+
+/** May edit question sets: supervisors and roots. */
+export const mayEditQuestions = ({ recruiter }: RecruiterActor) => recruiter.role !== 'recruiter'
+
+/** May manage recruiters, the firm and its settings: roots. */
+export const mayManageFirm = ({ recruiter }: RecruiterActor) => recruiter.role === 'root'
+
+/** The actor as a root recruiter; throws `forbidden` for everybody else. */
+export function requireRoot(actor: Actor): RecruiterActor {
+  const recruiter = requireRecruiter(actor)
+  if (!mayManageFirm(recruiter)) throw forbidden('Only root recruiters may do that')
+  return recruiter
+}
+
+/**
+ * The candidates the actor sees, as a condition on `candidates`: the firm's own, and unless they see the whole firm, those
+ * they added. Whatever belongs to a candidate (requests, references, answers, flags) is seen through a join with it.
+ */
+export const candidatesInSight = (actor: RecruiterActor): SQL =>
+  and(
+    eq(candidates.organizationId, actor.organization.id),
+    seesFirm(actor) ? undefined : eq(candidates.recruiterId, actor.recruiter.id),
+  )!
