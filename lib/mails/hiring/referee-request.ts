@@ -49,11 +49,11 @@ export const refereeRequest = letterOf<RefereeRequest>({
         heading: `Beantworten Sie ein paar Fragen zu ${who}?`,
         before: [
           `Guten Tag ${nameOf(referee)},`,
-          `${who} hat sich bei ${firm.name} beworben und Sie als Person genannt, die diese Arbeit aus eigener Erfahrung kennt. ${recruiter.name} wäre Ihnen für Ihre Einschätzung dankbar.`,
+          `${who} hat sich bei ${firm.name} beworben und Sie als Referenz angegeben, weil Sie die gemeinsame Arbeit aus eigener Erfahrung kennen. ${recruiter.name} wäre Ihnen für Ihre Einschätzung dankbar.`,
           topics.length > 0
             ? `Gefragt wird nach folgenden Themen: ${inARow(topics, 'de')}.`
             : 'Gefragt wird, wie Sie zusammengearbeitet haben und was Sie dabei erlebt haben.',
-          `Es dauert etwa 5 Minuten, auch am Telefon, und Sie brauchen kein Konto.${day ? ` Bitte antworten Sie bis ${day}.` : ''}`,
+          `Es dauert etwa 5 Minuten, auch auf dem Smartphone, und Sie brauchen kein Konto.${day ? ` Bitte antworten Sie bis ${day}.` : ''}`,
         ],
         after: [
           'Auf der Seite steht, wer Ihre Antworten lesen wird, bevor Sie etwas schreiben. Dort können Sie auch ablehnen oder mitteilen, dass Sie nicht die richtige Person sind.',
@@ -77,7 +77,7 @@ export const refereeRequest = letterOf<RefereeRequest>({
           topics.length > 0
             ? `Les questions portent sur les sujets suivants : ${inARow(topics, 'fr')}.`
             : 'Les questions portent sur votre collaboration et sur ce que vous avez pu observer de son travail.',
-          `Cela prend environ 5 minutes, y compris sur un téléphone, sans créer de compte.${day ? ` Merci de répondre d’ici au ${day}.` : ''}`,
+          `Cela prend environ 5 minutes, y compris sur smartphone, sans créer de compte.${day ? ` Merci de répondre d’ici au ${day}.` : ''}`,
         ],
         after: [
           'La page indique qui lira vos réponses avant que vous n’écriviez quoi que ce soit. Vous pouvez aussi y refuser de répondre ou signaler que vous n’êtes pas la bonne personne.',
