@@ -23,6 +23,9 @@ export function dayInWords(when: Date | string, language: Language, timeZone: st
   return language === 'de' ? day.replace(', ', ', den ') : day.replace(',', '')
 }
 
+/** French "of" before a name: "de Robin", "d’Emi". */
+export const ofName = (name: string) => (/^[aeiouàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`)
+
 /** "teamwork, reliability and leadership" */
 export const inARow = (words: string[], language: Language) =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words).replace(', and ', ' and ')

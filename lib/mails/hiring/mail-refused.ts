@@ -1,3 +1,4 @@
+import { oneLine } from '../letter'
 import { type Candidate, letterOf, nameOf, type Told } from './letter'
 import { whyRecruiter } from './why-recruiter'
 
@@ -18,7 +19,7 @@ export const mailRefused = letterOf<MailRefused>({
       heading: `A message to ${told.recipient} did not arrive`,
       before: [
         `It was about ${nameOf(told.candidate)}, and we do not try again. Please check the address and correct it.`,
-        told.error && `What the other side said: ${told.error}`,
+        told.error && `What the other side said: ${oneLine(told.error, 200)}`,
       ],
       label: 'Correct the address',
       reason: whyRecruiter(told),
@@ -30,7 +31,7 @@ export const mailRefused = letterOf<MailRefused>({
       heading: `Eine Nachricht an ${told.recipient} kam nicht an`,
       before: [
         `Es ging um ${nameOf(told.candidate)}, und wir versuchen es nicht noch einmal. Bitte prüfen und berichtigen Sie die Adresse.`,
-        told.error && `Die Gegenseite meldete: ${told.error}`,
+        told.error && `Die Gegenseite meldete: ${oneLine(told.error, 200)}`,
       ],
       label: 'Adresse berichtigen',
       reason: whyRecruiter(told),
@@ -42,7 +43,7 @@ export const mailRefused = letterOf<MailRefused>({
       heading: `Un message à ${told.recipient} n’est pas arrivé`,
       before: [
         `Il concernait ${nameOf(told.candidate)}, et nous ne réessaierons pas. Merci de vérifier l’adresse et de la corriger.`,
-        told.error && `Réponse du destinataire : ${told.error}`,
+        told.error && `Réponse du destinataire : ${oneLine(told.error, 200)}`,
       ],
       label: 'Corriger l’adresse',
       reason: whyRecruiter(told),

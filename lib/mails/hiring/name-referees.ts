@@ -34,7 +34,7 @@ export const nameReferees = letterOf<NameReferees>({
         ],
         label: 'Name my referees',
         reason: `You get this mail because you are applying at ${firm.name}.`,
-        text: `${firm.name} asks you to name ${refereeCount(count, 'en')}${day ? ` by ${day}` : ''}:`,
+        text: `${firm.name} asks you to name ${refereeCount(count, 'en')} for your application:`,
       }
     },
     de: told => {
@@ -55,7 +55,7 @@ export const nameReferees = letterOf<NameReferees>({
         ],
         label: 'Referenzpersonen nennen',
         reason: `Sie erhalten diese E-Mail, weil Sie sich bei ${firm.name} bewerben.`,
-        text: `${firm.name} bittet Sie, ${refereeCount(count, 'de')} zu nennen${day ? `, bis ${day}` : ''}:`,
+        text: `${firm.name} bittet Sie, ${refereeCount(count, 'de')} zu nennen:`,
       }
     },
     fr: told => {
@@ -78,7 +78,7 @@ export const nameReferees = letterOf<NameReferees>({
         ],
         label: 'Indiquer mes références',
         reason: `Vous recevez ce message parce que vous êtes en cours de recrutement chez ${firm.name}.`,
-        text: `${firm.name} vous demande d'indiquer ${refereeCount(count, 'fr')}${day ? ` d'ici au ${day}` : ''} :`,
+        text: `${firm.name} vous demande d'indiquer ${refereeCount(count, 'fr')} :`,
       }
     },
   },

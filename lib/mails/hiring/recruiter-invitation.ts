@@ -1,3 +1,4 @@
+import { ofName } from './language'
 import { dueDay, letterOf, type Sender, type Told } from './letter'
 
 /** `recruiter` is the one who is invited; `dueOn` the day on which the link dies. */
@@ -46,7 +47,7 @@ export const recruiterInvitation = letterOf<RecruiterInvitation>({
       return {
         subject: `${told.inviter.name} vous invite à recruter pour ${told.firm.name}`,
         preview: 'Choisissez un mot de passe pour commencer.',
-        heading: `Bienvenue dans l’espace recrutement (${told.firm.name})`,
+        heading: `Bienvenue dans l’espace recrutement ${ofName(told.firm.name)}`,
         before: [
           `Bonjour ${told.recruiter.name},`,
           `${told.inviter.name} a créé un compte pour vous. Il vous permet de demander des références, de les suivre et de les lire.`,

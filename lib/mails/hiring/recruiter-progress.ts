@@ -1,5 +1,5 @@
 import { refereeCount } from './how-many'
-import { inARow } from './language'
+import { inARow, ofName } from './language'
 import { type Candidate, letterOf, nameOf, type Referee, type Told } from './letter'
 import { whyRecruiter } from './why-recruiter'
 
@@ -28,7 +28,7 @@ export const refereesNamed = letterOf<RefereesNamed>({
       heading: `${nameOf(told.candidate)} hat ${refereeCount(told.referees.length, 'de')} genannt`,
       before: [
         `${named(told)}.`,
-        'Wir haben ihnen geschrieben und erinnern sie bei Bedarf. Sobald jemand antwortet, erfahren Sie es.',
+        'Die Anfrage ist verschickt, und wir erinnern bei Bedarf. Sobald jemand antwortet, erfahren Sie es.',
       ],
       label: 'Anfrage ansehen',
       reason: whyRecruiter(told),
@@ -40,7 +40,7 @@ export const refereesNamed = letterOf<RefereesNamed>({
       heading: `${nameOf(told.candidate)} a indiqué ${refereeCount(told.referees.length, 'fr')}`,
       before: [
         `${named(told)}.`,
-        'Un message leur a été envoyé, et des rappels suivront au besoin. Nous vous préviendrons à chaque réponse.',
+        'Notre message est parti, et des rappels suivront au besoin. Nous vous préviendrons à chaque réponse.',
       ],
       label: 'Voir la demande',
       reason: whyRecruiter(told),
@@ -62,26 +62,26 @@ export const referenceCompleted = letterOf<ReferenceCompleted>({
   words: {
     en: told => ({
       subject: `${nameOf(told.referee)} answered about ${nameOf(told.candidate)}`,
-      preview: `${told.completed} of ${told.needed} references are in.`,
+      preview: `References in: ${told.completed} of ${told.needed}.`,
       heading: `${nameOf(told.referee)} answered about ${nameOf(told.candidate)}`,
-      before: [`${told.completed} of ${told.needed} references are in.`],
+      before: [`References in: ${told.completed} of ${told.needed}.`],
       label: 'Read the reference',
       reason: whyRecruiter(told),
       text: `${nameOf(told.referee)} answered about ${nameOf(told.candidate)} (${told.completed}/${told.needed}):`,
     }),
     de: told => ({
       subject: `${nameOf(told.referee)} hat zu ${nameOf(told.candidate)} geantwortet`,
-      preview: `${told.completed} von ${told.needed} Referenzen liegen vor.`,
+      preview: `Eingegangene Referenzen: ${told.completed} von ${told.needed}.`,
       heading: `${nameOf(told.referee)} hat zu ${nameOf(told.candidate)} geantwortet`,
-      before: [`${told.completed} von ${told.needed} Referenzen liegen vor.`],
+      before: [`Eingegangene Referenzen: ${told.completed} von ${told.needed}.`],
       label: 'Referenz lesen',
       reason: whyRecruiter(told),
       text: `${nameOf(told.referee)} hat zu ${nameOf(told.candidate)} geantwortet (${told.completed}/${told.needed}):`,
     }),
     fr: told => ({
-      subject: `${nameOf(told.referee)} a répondu au sujet de ${nameOf(told.candidate)}`,
+      subject: `${nameOf(told.referee)} a répondu au sujet ${ofName(nameOf(told.candidate))}`,
       preview: `Références reçues : ${told.completed} sur ${told.needed}.`,
-      heading: `${nameOf(told.referee)} a répondu au sujet de ${nameOf(told.candidate)}`,
+      heading: `${nameOf(told.referee)} a répondu au sujet ${ofName(nameOf(told.candidate))}`,
       before: [`Références reçues : ${told.completed} sur ${told.needed}.`],
       label: 'Lire la référence',
       reason: whyRecruiter(told),

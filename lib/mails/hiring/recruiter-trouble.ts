@@ -1,4 +1,5 @@
 import { quotePlain } from '../letter'
+import { type Language, ofName } from './language'
 import { type Candidate, letterOf, nameOf, type Referee, type Told } from './letter'
 import { whyRecruiter } from './why-recruiter'
 
@@ -36,9 +37,9 @@ export const refereeDeclined = letterOf<RefereeDeclined>({
       text: `${nameOf(told.referee)} möchte zu ${nameOf(told.candidate)} keine Referenz geben:`,
     }),
     fr: told => ({
-      subject: `${nameOf(told.referee)} préfère ne pas répondre au sujet de ${nameOf(told.candidate)}`,
+      subject: `${nameOf(told.referee)} préfère ne pas répondre au sujet ${ofName(nameOf(told.candidate))}`,
       preview: 'Une autre personne sera peut-être nécessaire.',
-      heading: `${nameOf(told.referee)} préfère ne pas répondre au sujet de ${nameOf(told.candidate)}`,
+      heading: `${nameOf(told.referee)} préfère ne pas répondre au sujet ${ofName(nameOf(told.candidate))}`,
       before: [
         `Nous n’écrirons plus à cette personne. Vous pouvez demander à ${nameOf(told.candidate)} d’en indiquer une autre.`,
       ],
@@ -55,7 +56,7 @@ export type Flag = 'shared_address' | 'too_fast' | 'same_wording'
 
 export type FlagRaised = Told & { candidate: Candidate; referee: Referee; flag: Flag }
 
-const seen: Record<'en' | 'de' | 'fr', Record<Flag, [noticed: string, innocent: string]>> = {
+const seen: Record<Language, Record<Flag, [noticed: string, innocent: string]>> = {
   en: {
     shared_address: [
       'it came from an internet address that somebody else in this request used too',

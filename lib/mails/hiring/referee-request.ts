@@ -7,7 +7,7 @@ export type RefereeRequest = Told & {
   referee: Referee
   /** What the questions are about, such as the groups of the question set; may be empty. */
   topics: string[]
-  /** What the candidate or the recruiter adds. */
+  /** What the recruiter adds. */
   note?: string | null
 }
 
@@ -46,7 +46,7 @@ export const refereeRequest = letterOf<RefereeRequest>({
       return {
         subject: `${who} hat Sie als Referenzperson genannt`,
         preview: `${recruiter.name} von ${firm.name} bittet um Ihre Einschätzung. Es dauert etwa 5 Minuten.`,
-        heading: `Beantworten Sie ein paar Fragen zu ${who}?`,
+        heading: `Würden Sie ein paar Fragen zu ${who} beantworten?`,
         before: [
           `Guten Tag ${nameOf(referee)},`,
           `${who} hat sich bei ${firm.name} beworben und Sie als Referenz angegeben, weil Sie die gemeinsame Arbeit aus eigener Erfahrung kennen. ${recruiter.name} wäre Ihnen für Ihre Einschätzung dankbar.`,

@@ -1,4 +1,4 @@
-import { dayInWords } from './language'
+import { dayInWords, ofName } from './language'
 import { type Candidate, letterOf, nameOf, type Referee, type Told } from './letter'
 
 export type RefereeThanks = Told & {
@@ -70,11 +70,11 @@ export const refereeThanks = letterOf<RefereeThanks>({
           'La page ci-dessous contient une copie de vos réponses et indique qui les a lues. Vous pouvez aussi y demander leur suppression.',
         ],
         after: [
-          day && `Vos réponses sont conservées au plus tard jusqu’au ${day}, puis supprimées.`,
+          day && `Vos réponses sont conservées jusqu’au ${day} au plus tard, puis supprimées.`,
           'Conservez ce message : le lien vous permet d’y revenir.',
         ],
-        label: 'Voir les données me concernant',
-        reason: `Vous recevez ce message parce que vous avez répondu aux questions de ${firm.name} sur ${who}.`,
+        label: 'Voir mes données',
+        reason: `Vous recevez ce message parce que vous avez répondu aux questions ${ofName(firm.name)} sur ${who}.`,
         text: `Merci pour votre avis sur ${who}. Votre copie et vos droits :`,
       }
     },

@@ -1,3 +1,4 @@
+import { ofName } from './language'
 import { type Candidate, dueDay, letterOf, nameOf, type Told } from './letter'
 
 export type Verification = Told & {
@@ -55,9 +56,9 @@ export const verification = letterOf<Verification>({
       const { candidate, verifier, experience, firm, recruiter, isReminder } = told
       const [who, day] = [nameOf(candidate), dueDay(told)]
       return {
-        subject: `${isReminder ? 'Rappel : merci' : 'Merci'} de confirmer un emploi chez ${experience.company} : ${who}`,
-        preview: `Demande de ${recruiter.name} (${firm.name}). Cela prend environ deux minutes.`,
-        heading: `Confirmez-vous cet emploi chez ${experience.company} : ${who} ?`,
+        subject: `${isReminder ? 'Rappel : merci' : 'Merci'} de confirmer l’emploi ${ofName(who)} chez ${experience.company}`,
+        preview: `Demande ${ofName(recruiter.name)} (${firm.name}). Cela prend environ deux minutes.`,
+        heading: `Confirmez-vous l’emploi ${ofName(who)} chez ${experience.company} ?`,
         before: [
           `Bonjour ${verifier.name},`,
           `${who} est en cours de recrutement chez ${firm.name} et déclare avoir travaillé chez ${experience.company} (poste : ${experience.title}). ${recruiter.name} vous demande de confirmer ou de corriger les dates et le poste.`,
@@ -67,7 +68,7 @@ export const verification = letterOf<Verification>({
         after: ['Si vous n’êtes pas la bonne personne, vous pouvez l’indiquer sur la page.'],
         label: 'Confirmer ou corriger',
         reason: `Vous recevez ce message parce que ${who} a communiqué votre nom à ${firm.name} pour cette confirmation.`,
-        text: `${isReminder ? 'Rappel : ' : ''}${firm.name} vous demande de confirmer un emploi : ${who}`,
+        text: `${isReminder ? 'Rappel : ' : ''}${firm.name} vous demande de confirmer un emploi ${ofName(who)} :`,
       }
     },
   },

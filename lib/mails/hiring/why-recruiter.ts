@@ -1,4 +1,4 @@
-import type { Language } from './language'
+import { type Language, ofName } from './language'
 import { type Candidate, nameOf, type Told } from './letter'
 
 const reasons: Record<Language, (candidate: string, firm: string) => string> = {
@@ -6,7 +6,7 @@ const reasons: Record<Language, (candidate: string, firm: string) => string> = {
   de: (candidate, firm) =>
     `Sie erhalten diese E-Mail, weil Sie bei ${firm} für die Referenzen zu ${candidate} zuständig sind.`,
   fr: (candidate, firm) =>
-    `Vous recevez ce message parce que vous suivez les références de la candidature suivante chez ${firm} : ${candidate}.`,
+    `Vous recevez ce message parce que vous suivez les références ${ofName(candidate)} chez ${firm}.`,
 }
 
 /** Why a recruiter gets a mail about a candidate. */
