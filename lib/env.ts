@@ -59,6 +59,14 @@ const settings = z
     NEXTAUTH_SECRET: secret,
     SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com'),
     MAIL_FROM: z.string().trim().min(3).default('Laurel <laurel@localhost>'),
+    TWILIO_ACCOUNT_SID: optional.refine(value => !value || /^AC[0-9a-f]{32}$/i.test(value), {
+      message: 'must be an account SID: AC and 32 hexadecimal digits',
+    }),
+    TWILIO_AUTH_TOKEN: optional,
+    TWILIO_FROM: optional.refine(value => !value || /^(\+\d{6,15}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/i.test(value), {
+      message: 'must be a number such as +14155550123, a messaging service SID, or a name of up to 11 letters',
+    }),
+    TWILIO_URL: url(['http:', 'https:'], 'https://api.twilio.com'),
     GOOGLE_CLIENT_ID: optional,
     GOOGLE_CLIENT_SECRET: optional,
     GOOGLE_ISSUER: url(['http:', 'https:'], 'https://accounts.google.com').transform(
@@ -90,6 +98,11 @@ const settings = z
       ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
       ['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_ID'],
       ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
+      ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'],
+      ['TWILIO_ACCOUNT_SID', 'TWILIO_FROM'],
+      ['TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID'],
+      ['TWILIO_FROM', 'TWILIO_ACCOUNT_SID'],
+      ['TWILIO_URL', 'TWILIO_ACCOUNT_SID'],
     ] as const
     for (const [one, other] of pairs)
       if (value[one] && !value[other])

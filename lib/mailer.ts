@@ -1,5 +1,7 @@
 import { createTransport } from 'nodemailer'
-import type { Delivery, Mail } from '@/lib/domain/notifications/mails'
+import type { Delivery } from '@/lib/domain/notifications/delivery'
+import type { Mail } from '@/lib/domain/notifications/mails'
+import { plainLine } from '@/lib/formats/text'
 import { env } from './env'
 
 const seconds = 1000
@@ -11,6 +13,16 @@ const settings = {
   socketTimeout: 30 * seconds,
   disableFileAccess: true,
   disableUrlAccess: true,
+}
+
+// Quotes and brackets could end the name and begin an address; an address as a name only ever deceives.
+const asName = (text: string) => plainLine(text.replace(/["<>\\@]/g, ' ')).slice(0, 100)
+
+/** Who a mail comes from: always our own address, under the name the mail bears. */
+function sender(name: string | null) {
+  const from = env().MAIL_FROM
+  const shown = name && asName(name)
+  return shown ? { name: shown, address: from.match(/<([^<>]*)>\s*$/)?.[1] ?? from } : from
 }
 
 type SmtpError = Error & { code?: string; responseCode?: number }
@@ -29,7 +41,8 @@ export async function sendMail(mail: Mail, url: string): Promise<Delivery> {
   const transport = createTransport({ url, ...settings })
   try {
     await transport.sendMail({
-      from: env().MAIL_FROM,
+      from: sender(mail.fromName),
+      replyTo: mail.replyTo ? { name: '', address: mail.replyTo } : undefined,
       to: { name: '', address: mail.recipient },
       subject: mail.subject,
       text: mail.text,

@@ -1,6 +1,7 @@
-import { foreignKey, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns'
-import { organizations } from './organizations'
+import { deliveryColumns } from './deliveries'
 import { people } from './people'
 
 /** Something that concerns one person: shown under the bell and, by a job, mailed. */
@@ -30,27 +31,17 @@ export const notices = pgTable(
 export const mails = pgTable(
   'mails',
   {
-    id: integer().primaryKey().generatedByDefaultAsIdentity(),
-    organizationId: integer()
-      .notNull()
-      .references(() => organizations.id),
-    recipient: text().notNull(),
+    ...deliveryColumns(),
     subject: text().notNull(),
-    text: text().notNull(),
     html: text().notNull(),
-    /** kept: no SMTP server is set, the outbox is where it ends. */
-    state: text({ enum: ['queued', 'kept', 'sent', 'refused'] })
-      .notNull()
-      .default('queued'),
-    attempts: smallint().notNull().default(0),
-    error: text(),
-    /** Names what the mail is about, so that a job run twice writes it once. */
-    occasion: text().notNull(),
-    createdAt: createdAt(),
-    sentAt: moment(),
+    /** The name it comes from, such as "Rhea at Acme"; the address is always MAIL_FROM's. */
+    fromName: text(),
+    /** The address an answer goes to. */
+    replyTo: text(),
   },
   t => [
     uniqueIndex('mails_once').on(t.organizationId, t.occasion, t.recipient),
     index('mails_newest').on(t.organizationId, t.id),
+    index('mails_subject').on(t.organizationId, t.subjectType, t.subjectUuid).where(sql`${t.subjectUuid} is not null`),
   ],
 )

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { mails } from '@/db/schema/notifications'
 import { expect, test, type World } from '@/e2e/fixtures'
 import { startSmtp } from '@/e2e/world/smtp'
+import { listDeliveries } from '@/lib/domain/notifications/deliveries'
+import { readMail, writeMail } from '@/lib/domain/notifications/mails'
+import { sealSecrets } from '@/lib/domain/notifications/sealing'
 import { deliverMail } from '@/lib/jobs/deliver-mail'
 
 /** A mail waiting in the table, with no job of the server's behind it: the test is its only deliverer. */
@@ -121,4 +125,100 @@ test('nothing in a subject or an address becomes a header or another recipient',
   expect(smtp.received).toHaveLength(1)
   expect(smtp.received[0]!.to).toEqual([subject.recipient])
   expect(smtp.received[0]!.raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im)
+})
+
+const token = 'c0ffee5ec2e7c0ffee5ec2e7c0ffee5ec2e7c0de'
+const link = `http://localhost/respond/${token}`
+const withLink = { text: `Answer here:\n${link}\n`, html: `<a href="${link}">Answer</a>` }
+
+test('a link’s token reaches the reader, and never stands readable in the database', async ({ world }) => {
+  const smtp = await startSmtp()
+  const mail = await waitingMail(world, sealSecrets(withLink, [token]))
+  const before = await mail.now()
+  expect(JSON.stringify(before)).not.toContain(token)
+  expect(before.text).toMatch(/^Answer here:\nhttp:\/\/localhost\/respond\/sealed-\w+\n$/)
+  await deliverMail({ mailId: mail.id }, { smtpUrl: smtp.url })
+  await smtp.close()
+  expect(smtp.received[0]!.raw.replaceAll('=\r\n', '').match(new RegExp(token, 'g'))).toHaveLength(2)
+  const after = await mail.now()
+  expect(after).toMatchObject({ state: 'sent', sealed: null })
+  expect(JSON.stringify(after)).not.toContain(token)
+})
+
+test('a server that repeats the link in its refusal does not bring it into the database', async ({ world }) => {
+  const smtp = await startSmtp(attempt => ({ code: attempt === 1 ? 451 : 550, message: `No mail with ${link}` }))
+  const mail = await waitingMail(world, sealSecrets(withLink, [token]))
+  const failure = await deliverMail({ mailId: mail.id }, { smtpUrl: smtp.url }).catch(error => String(error))
+  expect(failure).toContain('tried again')
+  expect(failure).not.toContain(token)
+  expect((await mail.now()).sealed).not.toBeNull()
+  await deliverMail({ mailId: mail.id }, { smtpUrl: smtp.url })
+  await smtp.close()
+  const after = await mail.now()
+  expect(after).toMatchObject({ state: 'refused', sealed: null, error: expect.stringContaining('No mail with') })
+  expect(JSON.stringify(after)).not.toContain(token)
+})
+
+test('without an SMTP server the outbox gives the link to who may read it there', async ({ world, other }) => {
+  const organizationId = world.organization.id
+  const about = { subjectType: 'reference', subjectUuid: randomUUID() }
+  const mail = { organizationId, recipient: 'emi@acme.example', subject: 'Please answer', occasion: 'asked', ...about }
+  const id = (await writeMail({ ...mail, ...withLink, secrets: [token] }))!
+  expect(await writeMail({ ...mail, ...withLink, secrets: [token] })).toBeNull()
+  // The server's own queue has no SMTP server either.
+  await expect
+    .poll(() => listDeliveries(organizationId, about.subjectType, about.subjectUuid))
+    .toEqual([expect.objectContaining({ channel: 'mail', recipient: mail.recipient, state: 'kept', attempts: 0 })])
+  const [row] = await world.sql.select().from(mails).where(eq(mails.id, id))
+  expect(JSON.stringify(row)).not.toContain(token)
+  expect(await readMail(organizationId, id)).toMatchObject(withLink)
+  expect(await readMail(other.organization.id, id)).toBeNull()
+  expect((await world.mailsTo(mail.recipient)).find(one => one.id === id)?.text).toBe(withLink.text)
+})
+
+test('a mail belongs to the transaction that mints its token', async ({ world }) => {
+  const mail = { organizationId: world.organization.id, recipient: `${randomUUID()}@acme.example`, subject: 'Hello' }
+  const undone = world.sql.transaction(async tx => {
+    await writeMail({ ...mail, ...withLink, occasion: 'asked', secrets: [token] }, tx)
+    throw new Error('thought better of it')
+  })
+  await expect(undone).rejects.toThrow('thought better of it')
+  expect(await world.mailsTo(mail.recipient)).toEqual([])
+})
+
+test('what cannot be kept secret is not written', async ({ world }) => {
+  const mail = { organizationId: world.organization.id, recipient: 'emi@acme.example', occasion: 'wrong', html: '' }
+  const write = (subject: string, text: string, secret: string) =>
+    writeMail({ ...mail, subject, text, secrets: [secret] })
+  await expect(write('Hello', 'a&b<c>d"e', 'a&b<c>d"e')).rejects.toThrow('fit for a URL')
+  await expect(write('Hello', 'short', 'short')).rejects.toThrow('fit for a URL')
+  await expect(write(`Hello ${token}`, token, token)).rejects.toThrow('no place for a secret')
+})
+
+test('one secret inside another, and words that look like placeholders, come through as written', async ({ world }) => {
+  const smtp = await startSmtp()
+  const text = `${token}ff and ${token} and sealed-000000000000000000`
+  const mail = await waitingMail(world, sealSecrets({ text, html: '<p>–</p>' }, [token, `${token}ff`, token]))
+  await deliverMail({ mailId: mail.id }, { smtpUrl: smtp.url })
+  await smtp.close()
+  expect(smtp.received[0]!.raw.replaceAll('=\r\n', '')).toContain(text)
+})
+
+test('a mail comes from our address under its own name, and is answered to whom it says', async ({ world }) => {
+  const smtp = await startSmtp()
+  const plain = await waitingMail(world, { fromName: 'Rhea at Acme', replyTo: 'rhea@acme.example' })
+  const hostile = await waitingMail(world, {
+    fromName: '"CEO" <ceo@bank.example>\r\nBcc: eve@evil.example',
+    replyTo: 'rhea@acme.example\r\nBcc: eve@evil.example',
+    occasion: 'hostile',
+  })
+  for (const { id } of [plain, hostile]) await deliverMail({ mailId: id }, { smtpUrl: smtp.url })
+  await smtp.close()
+  const heads = smtp.received.map(one => one.raw.split('\r\n\r\n')[0]!)
+  expect(heads[0]).toMatch(/^From: Rhea at Acme <laurel@localhost>$/m)
+  expect(heads[0]).toMatch(/^Reply-To: rhea@acme\.example$/m)
+  expect(heads[1]).toMatch(/^From: .*<laurel@localhost>$/m)
+  expect(heads[1]).not.toMatch(/^Bcc:/im)
+  expect(heads[1]).not.toContain('ceo@bank.example')
+  expect(smtp.received.flatMap(one => one.to)).toEqual([plain.recipient, hostile.recipient])
 })

@@ -2,12 +2,15 @@ import { expect } from '@playwright/test'
 import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { mails } from '@/db/schema/notifications'
+import { fillSecrets } from '@/lib/domain/notifications/sealing'
 
 export type Mail = typeof mails.$inferSelect
 
-/** Every mail written to an address, oldest first, whatever became of it. */
-export const mailsTo = (address: string): Promise<Mail[]> =>
-  db.select().from(mails).where(eq(mails.recipient, address)).orderBy(asc(mails.id))
+/** Every mail written to an address, oldest first, whatever became of it, its links as the reader gets them. */
+export async function mailsTo(address: string): Promise<Mail[]> {
+  const found = await db.select().from(mails).where(eq(mails.recipient, address)).orderBy(asc(mails.id))
+  return found.map(mail => fillSecrets(mail) ?? mail)
+}
 
 /** Waits until `count` mails for an address are written, and past the queue unless `settled` is false; gives all there are. */
 export async function waitForMail(address: string, { count = 1, settled = true, timeout = 15_000 } = {}) {

@@ -5,6 +5,7 @@ import type { Database } from '@/db'
 export type JobInputs = {
   announce: { noticeIds: number[] }
   deliver_mail: { mailId: number }
+  deliver_text: { textId: number }
   calibrations_report: { taskId: string }
 }
 

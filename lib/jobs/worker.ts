@@ -8,6 +8,7 @@ import { logger } from '@/lib/logger'
 import { announce } from './announce'
 import { calibrationsReport } from './calibrations-report'
 import { deliverMail } from './deliver-mail'
+import { deliverText } from './deliver-text'
 import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
@@ -18,6 +19,7 @@ type Attempt = { number: number; last: boolean }
 const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attempt) => Promise<unknown> } = {
   announce: input => announce(input),
   deliver_mail: (input, { last }) => deliverMail(input, { lastAttempt: last }),
+  deliver_text: (input, { last }) => deliverText(input, { lastAttempt: last }),
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
 }
 

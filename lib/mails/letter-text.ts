@@ -8,10 +8,12 @@ const margin = (text: string) =>
     .join('\n')
 
 /** A letter as plain text: what was said, set off as in any mail, and where to go on. */
-export function letterText({ heading, before, quotes, after, action, reason }: Letter): string {
+export function letterText({ language, heading, before, quotes, after, action, reason }: Letter): string {
   const said = quotes
     .filter(quote => quote.text.trim())
     .map(quote => `${margin(quote.text)}${quote.below ? `\n  – ${quote.below}` : ''}`)
-  const parts = [heading, before, ...said, after, action && `${action.label}:\n${action.url}`, `-- \n${reason}`]
+  // French sets its colons off.
+  const colon = language === 'fr' ? '\u00a0:' : ':'
+  const parts = [heading, before, ...said, after, action && `${action.label}${colon}\n${action.url}`, `-- \n${reason}`]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }

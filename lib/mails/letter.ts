@@ -4,12 +4,20 @@ import { bbcodeToHtml, bbcodeToText } from '@/lib/formats/bbcode'
 /** Words somebody wrote, in both forms of a mail. */
 export type Quote = { html: string; text: string /** Who, or for what; set small below. */; below?: string }
 
+/** A firm in whose name a letter goes out. A colour one could not read is not used. */
+export type Brand = { name: string; logoUrl: string | null; colour: string | null }
+
 /** What a mail says, before it has a form. */
 export type Letter = {
+  /** The language of all of it; English unless told. */
+  language?: string
+  /** Whose colours it bears; Laurel's own unless told. */
+  brand?: Brand
   subject: string
   /** What inboxes show beside the subject. */
   preview: string
   heading: string
+  /** Paragraphs, with blank lines between. */
   before?: string
   quotes: Quote[]
   after?: string

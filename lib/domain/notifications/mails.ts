@@ -1,43 +1,56 @@
-import { eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { and, eq } from 'drizzle-orm'
+import { type Database, db } from '@/db'
 import { mails } from '@/db/schema/notifications'
 import { enqueue } from '@/lib/jobs/queue'
+import { attempt, type Delivery } from './delivery'
+import { fillSecrets, sealSecrets } from './sealing'
 
-export type NewMail = Pick<
-  typeof mails.$inferInsert,
-  'organizationId' | 'recipient' | 'subject' | 'text' | 'html' | 'occasion'
->
+type Columns = typeof mails.$inferInsert
 
-/** Writes a mail and queues its delivery. The same occasion to the same address is written once, however often this runs. */
-export const writeMail = (mail: NewMail) =>
-  db.transaction(async tx => {
-    const [written] = await tx.insert(mails).values(mail).onConflictDoNothing().returning({ id: mails.id })
+export type NewMail = Pick<Columns, 'organizationId' | 'recipient' | 'subject' | 'text' | 'html' | 'occasion'> &
+  Partial<Pick<Columns, 'fromName' | 'replyTo' | 'subjectType' | 'subjectUuid'>> & {
+    /** Tokens and keys in text and html that nobody may read in the database. Never in the subject. */
+    secrets?: string[]
+  }
+
+/**
+ * Writes a mail and queues its delivery, in the caller's transaction when given one; whoever mints a token writes its hash in
+ * the same. The same occasion to the same address is written once, however often this runs. Gives the mail's id, null when
+ * it was there already. Throws when a secret is not fit for a URL, or stands in the subject.
+ */
+export const writeMail = ({ secrets = [], ...mail }: NewMail, within: Database = db): Promise<number | null> =>
+  within.transaction(async tx => {
+    if (secrets.some(secret => mail.subject.includes(secret))) throw new Error('A subject is no place for a secret')
+    const [written] = await tx
+      .insert(mails)
+      .values(sealSecrets(mail, secrets))
+      .onConflictDoNothing()
+      .returning({ id: mails.id })
     if (written) await enqueue(tx, 'deliver_mail', { mailId: written.id })
+    return written?.id ?? null
   })
 
 export type Mail = typeof mails.$inferSelect
 
-/** What came of trying to deliver: `queued` is to be tried again. */
-export type Delivery = { state: 'sent' | 'kept' } | { state: 'refused' | 'queued'; error: string }
-
-/**
- * Lets `send` deliver a mail that is still queued, and notes what came of it. The row is held meanwhile, so that two jobs
- * for one mail cannot both send it. Null when there was nothing left to do.
- */
-export const deliverQueued = (mailId: number, send: (mail: Mail) => Promise<Delivery>): Promise<Delivery | null> =>
+/** Lets `send` deliver a mail that is still queued, and notes what came of it. Null when there was nothing left to do. */
+export const deliverQueuedMail = (mailId: number, send: (mail: Mail) => Promise<Delivery>): Promise<Delivery | null> =>
   db.transaction(async tx => {
     const [mail] = await tx.select().from(mails).where(eq(mails.id, mailId)).for('update')
     if (mail?.state !== 'queued') return null
-    const delivery = await send(mail)
-    const tried = delivery.state !== 'kept'
-    await tx
-      .update(mails)
-      .set({
-        state: delivery.state,
-        error: 'error' in delivery ? delivery.error : null,
-        attempts: tried ? mail.attempts + 1 : mail.attempts,
-        sentAt: delivery.state === 'sent' ? sql`now()` : null,
-      })
-      .where(eq(mails.id, mailId))
+    const { delivery, changes } = await attempt(mail, send)
+    await tx.update(mails).set(changes).where(eq(mails.id, mailId))
     return delivery
   })
+
+/**
+ * A company's mail as its recipient would read it, when no SMTP server is set and the outbox is where it ends; any other keeps
+ * its placeholders. It may hold somebody's reset link: the caller says who may see that. Null when there is no such mail.
+ */
+export async function readMail(organizationId: number, mailId: number): Promise<Mail | null> {
+  const [mail] = await db
+    .select()
+    .from(mails)
+    .where(and(eq(mails.organizationId, organizationId), eq(mails.id, mailId)))
+  if (!mail) return null
+  return mail.state === 'kept' ? (fillSecrets(mail) ?? mail) : mail
+}
