@@ -88,10 +88,69 @@ const tribehr = [
   'DELETE /comments/:id',
 ]
 
+const vitay = [
+  'GET /activities',
+  'GET /documents',
+  'GET /v1/answers/:id',
+  'PATCH /v1/answers/:id',
+  'GET /v1/hiring_firms',
+  'DELETE /v1/hiring_firms/:id',
+  'GET /v1/hiring_firms/:id',
+  'PATCH /v1/hiring_firms/:id',
+  'GET /v1/hiring_firms/:id/analytics',
+  'PATCH /v1/hiring_firms/:id/logo',
+  'GET /v1/profiles/:id',
+  'GET /v1/public/reference_requests',
+  'POST /v1/public/reference_requests',
+  'POST /v1/public/references',
+  'GET /v1/public/references/:id',
+  'GET /v1/question_sets',
+  'POST /v1/question_sets',
+  'DELETE /v1/question_sets/:id',
+  'GET /v1/question_sets/:id',
+  'POST /v1/question_sets/:id',
+  'GET /v1/questions',
+  'POST /v1/questions',
+  'DELETE /v1/questions/:id',
+  'GET /v1/questions/:id',
+  'PATCH /v1/questions/:id',
+  'DELETE /v1/recruiters/:id',
+  'GET /v1/recruiters/:id',
+  'PATCH /v1/recruiters/:id',
+  'GET /v1/recruiters/:id/analytics',
+  'POST /v1/recruiters_with_user',
+  'DELETE /v1/references/:id',
+  'GET /v1/references/:id',
+  'PATCH /v1/references/:id',
+  'POST /v1/reminders/reference/:id',
+  'POST /v1/reminders/reference_request/:id',
+  'POST /v1/reminders/verification/:id',
+  'GET /v1/users',
+  'GET /v1/users/me',
+  'GET /v1/users/:id',
+  'GET /v2/recruiters',
+  'GET /v2/references',
+  'POST /v2/references',
+  'GET /v3/api/postman',
+  'GET /v3/candidates',
+  'POST /v3/candidates',
+  'DELETE /v3/candidates/:id',
+  'GET /v3/candidates/:id',
+  'PATCH /v3/candidates/:id',
+  'GET /v3/metadata',
+  'POST /v3/metadata',
+  'POST /v3/oauth/login',
+  'GET /v3/oauth/reset',
+  'PATCH /v3/oauth/reset',
+  'POST /v3/oauth/reset',
+  'GET /v3/ping',
+]
+
 test('nothing is missing from the lists', () => {
   expect(peerly).toHaveLength(19)
   expect(reflektive).toHaveLength(5)
   expect(tribehr).toHaveLength(46)
+  expect(vitay).toHaveLength(55)
 })
 
 for (const format of ['json', 'xml'])
@@ -118,3 +177,27 @@ for (const [dialect, operations] of Object.entries({ peerly, reflektive }))
       expect(await response.json()).toHaveProperty('error')
     })
   }
+
+// What answers without a token: a ping, and doors at which one is only asked what one came for.
+const open: Record<string, number> = {
+  'GET /v3/ping': 200,
+  'POST /v3/oauth/login': 422,
+  'GET /v3/oauth/reset': 422,
+  'POST /v3/oauth/reset': 422,
+  'PATCH /v3/oauth/reset': 422,
+  'POST /v1/public/references': 422,
+}
+
+for (const operation of vitay) {
+  const [method, path] = operation.split(' ') as [string, string]
+  test(`vitay: ${operation}`, async ({ request }) => {
+    const file = `app/(vitay)/api${path.replace(/:(\w+)/g, '[$1]')}/route.ts`
+    expect(existsSync(file), file).toBe(true)
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`export (const ${method}\\b|{[^}]*\\b${method}\\b)`))
+
+    const address = `/api${path.replace(':id', '00000000-0000-4000-8000-000000000000')}`
+    const response = await request.fetch(address, { method })
+    expect(response.status()).toBe(open[operation] ?? 401)
+    expect(await response.json()).toHaveProperty(open[operation] === 200 ? 'data' : 'errors')
+  })
+}
