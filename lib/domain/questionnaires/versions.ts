@@ -1,0 +1,74 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { Database } from '@/db'
+import { type FrozenQuestion, questionSets, questionSetVersions, questions } from '@/db/schema/questionnaires'
+import { DomainError } from '../errors'
+
+const frozen = {
+  id: questions.uuid,
+  type: questions.type,
+  text: questions.text,
+  help: questions.help,
+  category: questions.category,
+  group: questions.group,
+  required: questions.required,
+  allowsComment: questions.allowsComment,
+  language: questions.language,
+  settings: questions.settings,
+  translations: questions.translations,
+}
+
+// jsonb keeps the keys of an object in an order of its own: two are compared by their sorted keys.
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+/**
+ * The version of a set that says what the set says now, inside the transaction that sends it out. A new one is added only
+ * when something changed; two at once wait for each other. Throws `unprocessable` for a set without questions.
+ */
+export async function pinVersion(
+  tx: Database,
+  organizationId: number,
+  questionSetId: number,
+): Promise<{ id: number; language: string }> {
+  const own = and(eq(questionSets.organizationId, organizationId), eq(questionSets.id, questionSetId))
+  const [set] = await tx
+    .select({ title: questionSets.title, language: questionSets.language })
+    .from(questionSets)
+    .where(own)
+    .for('no key update')
+  const now: FrozenQuestion[] = await tx
+    .select(frozen)
+    .from(questions)
+    .where(
+      and(
+        eq(questions.organizationId, organizationId),
+        eq(questions.questionSetId, questionSetId),
+        isNull(questions.deletedAt),
+      ),
+    )
+    .orderBy(asc(questions.position), asc(questions.id))
+  if (!set || now.length === 0)
+    throw new DomainError('unprocessable', 'This question set has no questions yet', {
+      fields: { questionSet: 'has no questions yet' },
+    })
+  const [latest] = await tx
+    .select()
+    .from(questionSetVersions)
+    .where(
+      and(eq(questionSetVersions.organizationId, organizationId), eq(questionSetVersions.questionSetId, questionSetId)),
+    )
+    .orderBy(desc(questionSetVersions.number))
+    .limit(1)
+  const same =
+    latest?.title === set.title && latest.language === set.language && canonical(latest.questions) === canonical(now)
+  if (latest && same) return { id: latest.id, language: latest.language }
+  const [added] = await tx
+    .insert(questionSetVersions)
+    .values({ organizationId, questionSetId, number: (latest?.number ?? 0) + 1, ...set, questions: now })
+    .returning({ id: questionSetVersions.id, language: questionSetVersions.language })
+  return added!
+}
