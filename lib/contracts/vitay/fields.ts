@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDate } from '@/lib/domain/calendar/dates'
 import { uuidPattern } from '@/lib/formats/uuid'
 import { wholeNumber } from '../fields'
 
@@ -78,3 +79,13 @@ export const pageOnly = z.object(pageFields).transform(wire => ({ page: pageOf(w
 
 /** One resource, by the id in its path. */
 export const byId = z.object({ id: pathUuid })
+
+/** A calendar date. */
+export const calendarDate = z
+  .string({ error: 'must be a date such as 2026-03-29' })
+  .refine(isDate, { error: 'must be a date such as 2026-03-29' })
+
+/** A language, such as en or de-AT. */
+export const languageTag = z
+  .string({ error: 'must be a language such as en' })
+  .regex(/^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i, { error: 'must be a language such as en' })

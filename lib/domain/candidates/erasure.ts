@@ -1,0 +1,222 @@
+import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import type { Database } from '@/db'
+import { activities } from '@/db/schema/activity'
+import { candidates, educations, experiences, profiles, verifications } from '@/db/schema/candidates'
+import { textMessages } from '@/db/schema/deliveries'
+import { flags, hiringLinks, metadata } from '@/db/schema/hiring-evidence'
+import { mails } from '@/db/schema/notifications'
+import { answerRevisions, answers, candidateReferences, referenceRequests } from '@/db/schema/references'
+import { recordActivity } from '../activity/commands'
+import type { Actor, SystemActor } from '../actor'
+
+type Held = Pick<typeof candidates.$inferSelect, 'id' | 'uuid' | 'organizationId'>
+
+const stamp = sql`now()`
+const over = { nextReminderAt: null }
+
+/** Ends everything that was asked for a candidate and marks them deleted: requests and references are cancelled, links revoked. */
+export async function closeCandidate(tx: Database, actor: Actor | SystemActor, { id, uuid, organizationId }: Held) {
+  const asked = await tx
+    .update(referenceRequests)
+    .set({ status: 'cancelled', cancelledAt: stamp, modifiedAt: stamp, ...over })
+    .where(
+      and(
+        eq(referenceRequests.organizationId, organizationId),
+        eq(referenceRequests.candidateId, id),
+        inArray(referenceRequests.status, ['draft', 'scheduled', 'sent', 'nominated', 'in_progress']),
+      ),
+    )
+    .returning({ id: referenceRequests.id, uuid: referenceRequests.uuid })
+  await tx
+    .update(candidateReferences)
+    .set({ status: 'cancelled', modifiedAt: stamp, draft: null, ...over })
+    .where(
+      and(
+        eq(candidateReferences.organizationId, organizationId),
+        eq(candidateReferences.candidateId, id),
+        notInArray(candidateReferences.status, ['completed', 'declined', 'cancelled', 'expired']),
+      ),
+    )
+  await tx
+    .update(verifications)
+    .set({ status: 'cancelled', ...over })
+    .where(
+      and(
+        eq(verifications.organizationId, organizationId),
+        eq(verifications.candidateId, id),
+        eq(verifications.status, 'sent'),
+      ),
+    )
+  await tx
+    .update(hiringLinks)
+    .set({ revokedAt: stamp })
+    .where(
+      and(
+        eq(hiringLinks.organizationId, organizationId),
+        isNull(hiringLinks.revokedAt),
+        sql`(${hiringLinks.purpose}, ${hiringLinks.subjectId}) in (
+          select 'nominate', r.id from reference_requests r where r.organization_id = ${organizationId} and r.candidate_id = ${id}
+          union all select p, f.id from candidate_references f, (values ('respond'), ('rights')) as purposes (p)
+            where f.organization_id = ${organizationId} and f.candidate_id = ${id}
+          union all select 'verify', v.id from verifications v where v.organization_id = ${organizationId} and v.candidate_id = ${id})`,
+      ),
+    )
+  await tx
+    .update(candidates)
+    .set({ deletedAt: sql`coalesce(${candidates.deletedAt}, now())`, modifiedAt: stamp })
+    .where(and(eq(candidates.organizationId, organizationId), eq(candidates.id, id)))
+  for (const one of asked)
+    await recordActivity(tx, actor, {
+      key: 'reference_request.cancelled',
+      subjectType: 'reference_request',
+      subjectId: one.id,
+      subjectUuid: one.uuid,
+      candidateId: id,
+    })
+  const deed = { subjectType: 'candidate', subjectId: id, subjectUuid: uuid, candidateId: id }
+  await recordActivity(tx, actor, { key: 'candidate.removed', ...deed })
+}
+
+/** The referee's side of a case: who they were and every word of theirs. */
+async function eraseReferences(tx: Database, { id, organizationId }: Held) {
+  const mine = sql`(select f.id from candidate_references f where f.organization_id = ${organizationId} and f.candidate_id = ${id})`
+  const theirs = sql`(select a.id from answers a where a.organization_id = ${organizationId} and a.reference_id in ${mine})`
+  await tx
+    .update(answerRevisions)
+    .set({ value: null, comment: null })
+    .where(and(eq(answerRevisions.organizationId, organizationId), sql`${answerRevisions.answerId} in ${theirs}`))
+  await tx
+    .update(answers)
+    // What was rated says nothing of anybody; whatever was written may.
+    .set({
+      value: sql`case when ${answers.type} in ('rating', 'slider') then ${answers.value} end`,
+      comment: null,
+      modifiedAt: stamp,
+    })
+    .where(and(eq(answers.organizationId, organizationId), sql`${answers.referenceId} in ${mine}`))
+  await tx
+    .update(candidateReferences)
+    .set({
+      firstName: 'Anonymous',
+      lastName: '',
+      email: sql`'anonymous-' || ${candidateReferences.uuid} || '@invalid'`,
+      countryCode: null,
+      phone: null,
+      company: null,
+      jobTitle: null,
+      declineReason: null,
+      draft: null,
+      anonymisedAt: stamp,
+      modifiedAt: stamp,
+    })
+    .where(and(eq(candidateReferences.organizationId, organizationId), eq(candidateReferences.candidateId, id)))
+}
+
+/** Everything we wrote about the case: to whom, and what. */
+async function eraseLetters(tx: Database, { id, uuid, organizationId }: Held) {
+  const about = sql`(select ${uuid}::uuid
+    union all select r.uuid from reference_requests r where r.organization_id = ${organizationId} and r.candidate_id = ${id}
+    union all select f.uuid from candidate_references f where f.organization_id = ${organizationId} and f.candidate_id = ${id}
+    union all select v.uuid from verifications v where v.organization_id = ${organizationId} and v.candidate_id = ${id})`
+  const gone = { recipient: 'anonymous', text: '', sealed: null, error: null }
+  await tx
+    .update(mails)
+    .set({
+      ...gone,
+      state: sql`case ${mails.state} when 'queued' then 'refused' else ${mails.state} end`,
+      subject: '',
+      html: '',
+      fromName: null,
+      replyTo: null,
+    })
+    .where(and(eq(mails.organizationId, organizationId), sql`${mails.subjectUuid} in ${about}`))
+  await tx
+    .update(textMessages)
+    .set({
+      ...gone,
+      state: sql`case ${textMessages.state} when 'queued' then 'refused' else ${textMessages.state} end`,
+    })
+    .where(and(eq(textMessages.organizationId, organizationId), sql`${textMessages.subjectUuid} in ${about}`))
+}
+
+/**
+ * Takes out everything that could tell who a candidate and their referees were. What statistics need stays: scores, dates,
+ * states, ratings. The candidate must have been closed before.
+ */
+export async function anonymiseCandidate(tx: Database, actor: Actor | SystemActor, held: Held) {
+  const { id, uuid, organizationId } = held
+  const profile = sql`(select p.id from profiles p where p.organization_id = ${organizationId} and p.candidate_id = ${id})`
+  await eraseReferences(tx, held)
+  await eraseLetters(tx, held)
+  await tx
+    .update(verifications)
+    .set({
+      firstName: 'Anonymous',
+      lastName: '',
+      email: 'anonymous@invalid',
+      countryCode: null,
+      phone: null,
+      comment: null,
+    })
+    .where(and(eq(verifications.organizationId, organizationId), eq(verifications.candidateId, id)))
+  await tx
+    .update(experiences)
+    .set({ company: '', title: '', description: null, startedOn: null, endedOn: null })
+    .where(and(eq(experiences.organizationId, organizationId), sql`${experiences.profileId} in ${profile}`))
+  await tx
+    .delete(educations)
+    .where(and(eq(educations.organizationId, organizationId), sql`${educations.profileId} in ${profile}`))
+  await tx
+    .update(profiles)
+    .set({
+      title: null,
+      bio: null,
+      jobTitle: null,
+      streetAddress: null,
+      city: null,
+      province: null,
+      industry: null,
+      publicProfileUrl: null,
+      picture: null,
+      isActive: false,
+      modifiedAt: stamp,
+    })
+    .where(and(eq(profiles.organizationId, organizationId), eq(profiles.candidateId, id)))
+  await tx
+    .update(metadata)
+    .set({
+      address: null,
+      addressHash: sql`${metadata.uuid}::text`,
+      userAgent: sql`${metadata.uuid}::text`,
+      modifiedAt: stamp,
+    })
+    .where(and(eq(metadata.organizationId, organizationId), eq(metadata.candidateId, id)))
+  await tx
+    .update(flags)
+    .set({ evidence: {}, resolution: sql`case when ${flags.resolution} is not null then '' end` })
+    .where(and(eq(flags.organizationId, organizationId), eq(flags.candidateId, id)))
+  await tx
+    .update(referenceRequests)
+    .set({ notes: null })
+    .where(and(eq(referenceRequests.organizationId, organizationId), eq(referenceRequests.candidateId, id)))
+  await tx
+    .update(activities)
+    .set({ data: {} })
+    .where(and(eq(activities.organizationId, organizationId), eq(activities.candidateId, id)))
+  await tx
+    .update(candidates)
+    .set({
+      internalId: sql`${candidates.uuid}::text`,
+      firstName: 'Anonymous',
+      lastName: '',
+      email: sql`'anonymous-' || ${candidates.uuid} || '@invalid'`,
+      countryCode: null,
+      phone: null,
+      notes: null,
+      anonymisedAt: stamp,
+      modifiedAt: stamp,
+    })
+    .where(and(eq(candidates.organizationId, organizationId), eq(candidates.id, id)))
+  const deed = { subjectType: 'candidate', subjectId: id, subjectUuid: uuid, candidateId: id }
+  await recordActivity(tx, actor, { key: 'candidate.anonymised', ...deed })
+}

@@ -1,0 +1,157 @@
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { type Database, db } from '@/db'
+import { questionSets, questionSetVersions, questions } from '@/db/schema/questionnaires'
+import { referenceRequests } from '@/db/schema/references'
+import { recordActivity } from '../activity/commands'
+import type { Actor } from '../actor'
+import { DomainError, forbidden, notFound } from '../errors'
+import { mayEditQuestions, type RecruiterActor, requireRecruiter } from '../hiring/policy'
+import { findQuestionSet, type QuestionSet } from './queries'
+
+/** The actor as somebody who edits question sets; throws `forbidden`. */
+export function requireEditor(actor: Actor): RecruiterActor {
+  const recruiter = requireRecruiter(actor)
+  if (!mayEditQuestions(recruiter)) throw forbidden('Only supervisors and root recruiters edit question sets')
+  return recruiter
+}
+
+/** Holds a set until the transaction ends, so that its questions are changed one hand at a time; throws `not_found`. */
+export async function holdSet(tx: Database, actor: RecruiterActor, uuid: string) {
+  const [held] = await tx
+    .select()
+    .from(questionSets)
+    .where(and(eq(questionSets.organizationId, actor.organization.id), eq(questionSets.uuid, uuid)))
+    .for('update')
+  if (!held) throw notFound('Question set')
+  return held
+}
+
+const record = (tx: Database, actor: RecruiterActor, set: { id: number; uuid: string }, key: string) =>
+  recordActivity(tx, actor, { key, subjectType: 'question_set', subjectId: set.id, subjectUuid: set.uuid })
+
+// One at a time decides which set is the default: the index allows one only.
+async function makeOnlyDefault(tx: Database, actor: RecruiterActor, id: number) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('default question set'), ${actor.organization.id})`)
+  await tx
+    .update(questionSets)
+    .set({ isDefault: false })
+    .where(
+      and(
+        eq(questionSets.organizationId, actor.organization.id),
+        eq(questionSets.isDefault, true),
+        ne(questionSets.id, id),
+      ),
+    )
+}
+
+export type QuestionSetFields = { title: string; language: string; isDefault?: boolean; archived?: boolean }
+
+/** Adds an empty question set. For supervisors and roots; throws `forbidden`. */
+export async function addQuestionSet(
+  actor: Actor,
+  { title, language, isDefault }: QuestionSetFields,
+): Promise<QuestionSet> {
+  const editor = requireEditor(actor)
+  const uuid = await db.transaction(async tx => {
+    if (isDefault) await makeOnlyDefault(tx, editor, 0)
+    const [row] = await tx
+      .insert(questionSets)
+      .values({ organizationId: editor.organization.id, title, language, isDefault: isDefault ?? false })
+      .returning({ id: questionSets.id, uuid: questionSets.uuid })
+    await record(tx, editor, row!, 'question_set.added')
+    return row!.uuid
+  })
+  return findQuestionSet(editor, uuid)
+}
+
+/** Changes a set; what was sent out before stays as it was. An archived set is the default no more. Throws `forbidden`, `not_found`. */
+export async function reviseQuestionSet(
+  actor: Actor,
+  uuid: string,
+  { archived, ...changes }: Partial<QuestionSetFields>,
+): Promise<QuestionSet> {
+  const editor = requireEditor(actor)
+  await db.transaction(async tx => {
+    const held = await holdSet(tx, editor, uuid)
+    const stays = archived === undefined ? held.archivedAt !== null : archived
+    if (changes.isDefault && !stays) await makeOnlyDefault(tx, editor, held.id)
+    await tx
+      .update(questionSets)
+      .set({
+        ...changes,
+        ...(stays && { isDefault: false }),
+        ...(archived !== undefined && { archivedAt: archived ? (held.archivedAt ?? sql`now()`) : null }),
+        modifiedAt: sql`now()`,
+      })
+      .where(and(eq(questionSets.organizationId, held.organizationId), eq(questionSets.id, held.id)))
+    await record(tx, editor, held, archived && !held.archivedAt ? 'question_set.archived' : 'question_set.revised')
+  })
+  return findQuestionSet(editor, uuid)
+}
+
+/**
+ * Takes a set out: for good where it was never sent, otherwise to the archive, so that what was answered keeps its questions.
+ * Gives it as it was. Throws `forbidden`, `not_found`, and `unprocessable` while somebody is being asked it.
+ */
+export async function removeQuestionSet(actor: Actor, uuid: string): Promise<QuestionSet> {
+  const editor = requireEditor(actor)
+  const before = await findQuestionSet(editor, uuid)
+  await db.transaction(async tx => {
+    const held = await holdSet(tx, editor, uuid)
+    const own = { organizationId: held.organizationId, questionSetId: held.id }
+    const used = await tx
+      .select({ status: referenceRequests.status })
+      .from(referenceRequests)
+      .where(
+        and(
+          eq(referenceRequests.organizationId, own.organizationId),
+          eq(referenceRequests.questionSetId, own.questionSetId),
+        ),
+      )
+    if (used.some(({ status }) => !['filled', 'cancelled', 'expired'].includes(status)))
+      throw new DomainError('unprocessable', 'Somebody is being asked these questions: cancel the open requests first')
+    if (used.length > 0) {
+      await tx
+        .update(questionSets)
+        .set({ archivedAt: sql`coalesce(${questionSets.archivedAt}, now())`, isDefault: false, modifiedAt: sql`now()` })
+        .where(and(eq(questionSets.organizationId, own.organizationId), eq(questionSets.id, held.id)))
+    } else {
+      const ofSet = <T extends typeof questions | typeof questionSetVersions>(table: T) =>
+        and(eq(table.organizationId, own.organizationId), eq(table.questionSetId, held.id))
+      await tx.delete(questionSetVersions).where(ofSet(questionSetVersions))
+      await tx.delete(questions).where(ofSet(questions))
+      await tx
+        .delete(questionSets)
+        .where(and(eq(questionSets.organizationId, own.organizationId), eq(questionSets.id, held.id)))
+    }
+    await record(tx, editor, held, used.length > 0 ? 'question_set.archived' : 'question_set.removed')
+  })
+  return before
+}
+
+/** Puts the questions of a set into the order of these row ids, counting from 0. */
+export async function reorder(tx: Database, organizationId: number, ids: number[]) {
+  if (ids.length === 0) return
+  const places = sql.join(
+    ids.map((id, position) => sql`(${id}::int, ${position}::int)`),
+    sql`, `,
+  )
+  await tx.execute(sql`update questions set position = place.position from (values ${places}) as place (id, position)
+    where questions.organization_id = ${organizationId} and questions.id = place.id`)
+}
+
+/** The ids of a set's questions in their order, inside the transaction that holds the set. */
+export async function orderOf(tx: Database, organizationId: number, questionSetId: number): Promise<number[]> {
+  const rows = await tx
+    .select({ id: questions.id })
+    .from(questions)
+    .where(
+      and(
+        eq(questions.organizationId, organizationId),
+        eq(questions.questionSetId, questionSetId),
+        isNull(questions.deletedAt),
+      ),
+    )
+    .orderBy(questions.position, questions.id)
+  return rows.map(row => row.id)
+}

@@ -1,0 +1,1 @@
+export { type QuestionTranslation, type QuestionType, questionTypes } from '@/db/schema/questionnaires'
