@@ -42,6 +42,7 @@ function shapeFew(font: Font, text: string) {
     glyphs.every((glyph, at) => glyph.id === alone[at]) &&
     positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)
   const shaped = { glyphs, positions, plain }
+  if (text.length > 8) return shaped
   if (known.size >= 20_000) known.clear()
   known.set(text, shaped)
   return shaped

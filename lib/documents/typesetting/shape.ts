@@ -65,6 +65,7 @@ export function shapeStretch(paragraph: Paragraph, start: number, end: number): 
 const lamAlef = /\u0644\p{M}*[\u0622\u0623\u0625\u0627]/u
 
 const mostRemembered = 20_000
+const longestRemembered = 60
 const remembered = new Map<Font, Map<string, Omit<Shape, 'blank'>>>()
 
 // Shaping is most of the work, and words come back: each is shaped once and remembered.
@@ -79,6 +80,7 @@ function shapeOf(font: Font, text: string, rtl: boolean) {
     (rtl ? null : shapePairs(font, text)) ?? font.layout(text, features, undefined, undefined, rtl ? 'rtl' : 'ltr')
   const width = positions.reduce((sum, position) => sum + position.xAdvance, 0) / font.unitsPerEm
   const shape = { font, glyphs, positions, width }
+  if (text.length > longestRemembered) return shape
   if (shapes.size >= mostRemembered) shapes.clear()
   shapes.set(key, shape)
   return shape
