@@ -4,7 +4,16 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Kept out of Next's bundle: native code, or one copy shared with the fast lane.
-  serverExternalPackages: ['@node-rs/argon2', 'drizzle-orm', 'pino', 'postgres', 'sharp', 'sanitize-html'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'drizzle-orm',
+    'fontkit',
+    'pdfkit',
+    'pino',
+    'postgres',
+    'sharp',
+    'sanitize-html',
+  ],
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
   // TribeHR's addresses end in the format: /kudos.json is served by app/(tribehr)/tribehr/[format]/kudos.
   rewrites: async () => ({

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { renderCandidateReport } from '@/lib/documents/candidate-report'
+import { readPdf } from './reading'
+import { answer, reference, report } from './sample'
+
+const syllables = ['ka', 'lo', 'mer', 'ti', 'nus', 'ver', 'pra', 'dol', 'sen', 'wy', 'gor', 'bel', 'fin', 'tra', 'mo']
+
+/** Made-up words, no two alike: what is remembered between texts must not help. */
+function* newWords() {
+  for (let at = 0; ; at++) {
+    const mixed = (at * 7919) % 15 ** 4
+    yield [0, 1, 2, 3].map(place => syllables[Math.floor(mixed / 15 ** place) % 15]).join('')
+  }
+}
+
+test('a hundred references with twelve answers each take less than three seconds of processor time', async () => {
+  const words = newWords()
+  const some = (count: number) => Array.from({ length: count }, () => words.next().value).join(' ')
+  const references = Array.from({ length: 100 }, (_, at) =>
+    reference(`Referee ${at}`, {
+      referee: { relationship: at % 3 ? 'colleague' : 'manager', company: some(2), startedOn: '2019-01-01' },
+      score: 80,
+      answers: Array.from({ length: 12 }, (_, question) =>
+        question % 2
+          ? answer('rating', 1 + (at % 5), { scale: 5, questionId: `q${question}`, question: `Rating ${question}` })
+          : answer('text', some(30), { questionId: `q${question}`, comment: some(8), category: 'Teamwork' }),
+      ),
+    }),
+  )
+  // The fonts are read once per process.
+  await renderCandidateReport(report([reference('Referee')]))
+  const before = process.cpuUsage()
+  const bytes = await renderCandidateReport(report(references, { score: 80 }))
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(3000)
+  expect(process.memoryUsage().rss / 1024 / 1024).toBeLessThan(700)
+
+  const { pages } = await readPdf(bytes)
+  expect(pages.length).toBeGreaterThan(100)
+  expect(pages.filter(page => page.text.includes('Referee 99'))).toHaveLength(2)
+})
