@@ -49,18 +49,13 @@ export const metadata = pgTable(
     browserVersion: text(),
     os: text(),
     osVersion: text(),
-    userAgent: text(),
+    /** As it came; empty when none did. */
+    userAgent: text().notNull().default(''),
     createdAt: createdAt(),
     modifiedAt: createdAt(),
   },
   t => [
-    uniqueIndex('metadata_once').on(
-      t.organizationId,
-      t.subjectType,
-      t.subjectId,
-      t.addressHash,
-      sql`coalesce(${t.userAgent}, '')`,
-    ),
+    uniqueIndex('metadata_once').on(t.organizationId, t.subjectType, t.subjectId, t.addressHash, t.userAgent),
     index('metadata_newest').on(t.organizationId, t.id),
     index('metadata_candidate').on(t.organizationId, t.candidateId, t.id),
     foreignKey({

@@ -196,14 +196,15 @@ export const answers = pgTable(
   ],
 )
 
-/** What an answer said before a recruiter corrected it. Rows are only ever added. */
+/** What an answer said before it was corrected. Rows are only ever added. */
 export const answerRevisions = pgTable(
   'answer_revisions',
   {
     id: integer().primaryKey().generatedByDefaultAsIdentity(),
     organizationId: integer().notNull(),
     answerId: integer().notNull(),
-    revisedById: integer().notNull(),
+    /** The recruiter who corrected it; null: the referee, after a recruiter had reopened the reference. */
+    revisedById: integer(),
     value: jsonb().$type<unknown>(),
     comment: text(),
     createdAt: createdAt(),

@@ -7,6 +7,8 @@ export type JobInputs = {
   deliver_mail: { mailId: number }
   deliver_text: { textId: number }
   calibrations_report: { taskId: string }
+  /** `id` is the row of what the letter is about; the occasion names it once and for all. */
+  hiring_letter: { letter: string; id: number; occasion: string }
 }
 
 /** Puts a job on the queue inside the caller's transaction: it exists exactly when the write does. */

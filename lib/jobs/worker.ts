@@ -9,6 +9,8 @@ import { announce } from './announce'
 import { calibrationsReport } from './calibrations-report'
 import { deliverMail } from './deliver-mail'
 import { deliverText } from './deliver-text'
+import { hiringClock } from './hiring-clock'
+import { hiringLetter } from './hiring-letter'
 import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
@@ -21,11 +23,15 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   deliver_mail: (input, { last }) => deliverMail(input, { lastAttempt: last }),
   deliver_text: (input, { last }) => deliverText(input, { lastAttempt: last }),
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
+  hiring_letter: input => hiringLetter(input),
 }
 
 const taskList: TaskList = {
   renew_hi5: renewHi5,
   purge_tokens: purgeTokens,
+  hiring_clock: async () => {
+    await hiringClock()
+  },
   post_accruals: async () => {
     await postAccruals()
   },
@@ -40,6 +46,7 @@ const cron = parseCronItems([
   { task: 'renew_hi5', match: '*/5 * * * *', identifier: 'renew_hi5' },
   // Somewhere a day begins at each hour, in some places at half past.
   { task: 'post_accruals', match: '5,35 * * * *', identifier: 'post_accruals' },
+  { task: 'hiring_clock', match: '* * * * *', identifier: 'hiring_clock' },
   { task: 'purge_tokens', match: '17 * * * *', identifier: 'purge_tokens' },
 ])
 

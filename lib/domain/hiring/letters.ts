@@ -1,0 +1,65 @@
+import { and, eq } from 'drizzle-orm'
+import { type Database, db } from '@/db'
+import { mails } from '@/db/schema/notifications'
+import { env } from '@/lib/env'
+import { writeMail } from '../notifications/mails'
+import { writeText } from '../notifications/texts'
+import { type LinkPurpose, mintLink } from './links'
+
+/** A letter ready to go: as a mail's columns, and as a text message. */
+export type Composed = {
+  mail: { subject: string; text: string; html: string; fromName: string; replyTo: string | null }
+  text: string
+}
+
+export type Posting = {
+  organizationId: number
+  /** Names the letter once and for all. */
+  occasion: string
+  recipient: { email: string; phone?: string | null }
+  about: { type: string; uuid: string }
+  /** The link that the letter's button opens: a token of its own, or a page of the portal. */
+  link: { purpose: LinkPurpose; subjectId: number; days: number } | { page: string }
+}
+
+const pages: Record<LinkPurpose, string> = {
+  nominate: 'nominate',
+  respond: 'respond',
+  verify: 'verify',
+  rights: 'rights',
+}
+
+async function wasWritten(tx: Database, { organizationId, occasion }: Posting) {
+  const [found] = await tx
+    .select({ id: mails.id })
+    .from(mails)
+    .where(and(eq(mails.organizationId, organizationId), eq(mails.occasion, occasion)))
+    .limit(1)
+  return found !== undefined
+}
+
+/**
+ * Writes a letter once: a mail, and a text message to who has a phone. A link's token is minted, written and sealed in one
+ * transaction with them. Says whether it was written now.
+ */
+export const postLetter = (posting: Posting, compose: (link: string) => Promise<Composed>): Promise<boolean> =>
+  db.transaction(async tx => {
+    if (await wasWritten(tx, posting)) return false
+    const { organizationId, occasion, recipient, about, link } = posting
+    const token =
+      'page' in link
+        ? null
+        : await mintLink(tx, { organizationId, purpose: link.purpose, subjectId: link.subjectId }, link.days)
+    const address = 'page' in link ? link.page : `/${pages[link.purpose]}/${token}`
+    const { mail, text } = await compose(`${env().PUBLIC_URL}${address}`)
+    const shared = {
+      organizationId,
+      occasion,
+      subjectType: about.type,
+      subjectUuid: about.uuid,
+      secrets: token ? [token] : [],
+    }
+    const written = await writeMail({ ...mail, ...shared, recipient: recipient.email }, tx)
+    if (recipient.phone) await writeText({ ...shared, text, recipient: recipient.phone }, tx)
+    return written !== null
+  })

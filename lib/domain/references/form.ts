@@ -1,0 +1,77 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db'
+import { candidates } from '@/db/schema/candidates'
+import { questionSetVersions } from '@/db/schema/questionnaires'
+import { candidateReferences, referenceRequests } from '@/db/schema/references'
+import type { GuestActor } from '../actor'
+import { notFound } from '../errors'
+import { questionIn } from '../questionnaires/wording'
+
+/** A guest as the referee whose link it was; throws `not_found` for others. */
+export function requireReferee(guest: GuestActor): GuestActor & { as: 'referee' } {
+  if (guest.as !== 'referee') throw notFound('Reference')
+  return guest
+}
+
+/**
+ * What a referee's form is made of: who asks about whom, the questions in the referee's language, and what they have said so
+ * far. Nothing of other referees, no score. Throws `not_found`.
+ */
+export async function findForm(guest: GuestActor) {
+  const { organization, referenceId } = requireReferee(guest)
+  const [found] = await db
+    .select({
+      language: candidateReferences.language,
+      draft: candidateReferences.draft,
+      status: candidateReferences.status,
+      firstName: candidates.firstName,
+      lastName: candidates.lastName,
+      expiresAt: referenceRequests.expiresAt,
+      questions: questionSetVersions.questions,
+      title: questionSetVersions.title,
+    })
+    .from(candidateReferences)
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.organizationId, candidateReferences.organizationId),
+        eq(candidates.id, candidateReferences.candidateId),
+      ),
+    )
+    .innerJoin(
+      referenceRequests,
+      and(
+        eq(referenceRequests.organizationId, candidateReferences.organizationId),
+        eq(referenceRequests.id, candidateReferences.requestId),
+      ),
+    )
+    .innerJoin(
+      questionSetVersions,
+      and(
+        eq(questionSetVersions.organizationId, referenceRequests.organizationId),
+        eq(questionSetVersions.id, referenceRequests.versionId),
+      ),
+    )
+    .where(and(eq(candidateReferences.organizationId, organization.id), eq(candidateReferences.id, referenceId)))
+  if (!found) throw notFound('Reference')
+  const { questions, firstName, lastName, ...rest } = found
+  return {
+    ...rest,
+    firm: organization.name,
+    candidate: `${firstName} ${lastName}`.trim(),
+    /** Every language that the questions speak. */
+    languages: [...new Set(questions.flatMap(one => [one.language, ...Object.keys(one.translations)]))],
+    questions: questions.map(question => ({
+      id: question.id,
+      type: question.type,
+      category: question.category,
+      group: question.group,
+      required: question.required,
+      allowsComment: question.allowsComment,
+      ...question.settings,
+      ...questionIn(question, rest.language),
+    })),
+  }
+}
+
+export type Form = Awaited<ReturnType<typeof findForm>>
