@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const flag = z
@@ -19,6 +20,14 @@ const list = z
 const origins = list.refine(value => value.every(one => URL.canParse(one) && new URL(one).origin === one), {
   message: 'must be origins with commas between, such as https://app.example.com',
 })
+
+function isAddressRange(entry: string): boolean {
+  const [address = '', bits, ...rest] = entry.split('/')
+  const most = { 4: 32, 6: 128 }[isIP(address)]
+  return (
+    most !== undefined && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
+}
 
 const optional = z
   .string()
@@ -80,7 +89,9 @@ const settings = z
     OIDC_CLIENT_SECRET: optional,
     OIDC_NAME: z.string().trim().min(1).default('single sign-on'),
     CORS_ORIGINS: origins,
-    TRUSTED_PROXIES: list,
+    TRUSTED_PROXIES: list.refine(value => value.every(isAddressRange), {
+      message: 'must be addresses or ranges with commas between, such as 10.0.0.0/8, 192.168.1.5',
+    }),
     REPORT_LINK_MINUTES: z
       .string()
       .default('15')

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server'
 import { isInner } from '@/lib/contracts/tribehr/addresses'
 import { logger } from '@/lib/logger'
+import { clientAddress } from './client-address'
 import { mannersOf } from './dialects'
 import { apiPolicy, pagePolicy, secure } from './headers'
 import { createMatcher, type Match, type Method, type Route, tamePath } from './match'
@@ -91,6 +92,8 @@ export function createLane(routes: Route[], next: RequestListener): RequestListe
     const requestId = randomUUID()
     dropHeader(request, 'x-request-id')
     setHeader(request, 'x-request-id', requestId)
+    dropHeader(request, 'x-laurel-address')
+    setHeader(request, 'x-laurel-address', clientAddress(request))
     secure(response, requestId)
     logWhenDone(request, response, requestId)
     // Everything behind builds addresses from it.

@@ -89,3 +89,9 @@ export const calendarDate = z
 export const languageTag = z
   .string({ error: 'must be a language such as en' })
   .regex(/^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i, { error: 'must be a language such as en' })
+
+/** A moment, as ISO 8601 with its offset. */
+export const moment = z
+  .string({ error: 'must be a time such as 2026-11-30T09:00:00Z' })
+  .datetime({ offset: true, error: 'must be a time such as 2026-11-30T09:00:00Z' })
+  .transform(value => new Date(value))

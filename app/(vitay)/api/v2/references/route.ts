@@ -1,0 +1,20 @@
+import { vitay, vitayNominating } from '@/lib/contracts/vitay/contract'
+import {
+  name,
+  presentNamed,
+  presentReferences,
+  referenceFilter,
+  referenceInput,
+} from '@/lib/contracts/vitay/references'
+import { listReferences } from '@/lib/domain/references/queries'
+import { one } from '@/lib/formats/json-api'
+
+export const GET = vitay(referenceFilter, async (actor, { page, filter }) =>
+  presentReferences(await listReferences(actor, page, filter), page),
+)
+
+export const POST = vitayNominating(
+  referenceInput,
+  async (actor, input) => one(presentNamed(actor, await name(actor, input))),
+  201,
+)
