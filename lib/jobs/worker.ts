@@ -15,6 +15,7 @@ import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
 import { renewHi5 } from './renew-hi5'
+import { verificationLetter } from './verification-letter'
 
 type Attempt = { number: number; last: boolean }
 
@@ -24,6 +25,7 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   deliver_text: (input, { last }) => deliverText(input, { lastAttempt: last }),
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
   hiring_letter: input => hiringLetter(input),
+  verification_letter: input => verificationLetter(input),
 }
 
 const taskList: TaskList = {

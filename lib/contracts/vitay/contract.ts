@@ -1,7 +1,7 @@
 import type { GuestActor, PersonActor } from '@/lib/domain/actor'
 import { actorByBearer } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
-import { candidateByLink } from '@/lib/domain/hiring/links'
+import { candidateByLink, guestByLink } from '@/lib/domain/hiring/links'
 import { env } from '@/lib/env'
 import { type Answer, readRelationships, writeDocumented, writeStrict } from '@/lib/formats/json-api'
 import { contract, type Params } from '../contract'
@@ -56,16 +56,25 @@ export const vitayPublic = contract<PersonActor | null>({
   authenticate: async request => (request.headers.has('authorization') ? actorByBearer(bearerToken(request)) : null),
 })
 
+/** The person behind a bearer token, or else whoever `open` finds behind the token of a mailed link. */
+async function personOr(request: Request, open: (token: string) => Promise<GuestActor>) {
+  const token = bearerToken(request)
+  try {
+    return await actorByBearer(token)
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'unauthenticated') return open(token)
+    throw error
+  }
+}
+
 /** For what recruiters do, and candidates with the token of their mailed link in a bearer's place. */
 export const vitayNominating = contract<PersonActor | GuestActor>({
   ...shared,
-  async authenticate(request) {
-    const token = bearerToken(request)
-    try {
-      return await actorByBearer(token)
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'unauthenticated') return candidateByLink(token)
-      throw error
-    }
-  },
+  authenticate: request => personOr(request, candidateByLink),
+})
+
+/** For recruiters, candidates and referees alike: a bearer token, or that of a mailed link in its place. */
+export const vitayGuest = contract<PersonActor | GuestActor>({
+  ...shared,
+  authenticate: request => personOr(request, guestByLink),
 })

@@ -90,6 +90,10 @@ export async function noteVisit(tx: Database, actor: PersonActor | GuestActor, v
   return row!
 }
 
+/** Notes a visit by itself, as `noteVisit` does. */
+export const recordVisit = (actor: PersonActor | GuestActor, visit: Visit): Promise<Metadatum> =>
+  noteVisit(db, actor, visit)
+
 /** What is known of visits, newest first: of candidates in sight and their referees, and one's own. Throws `forbidden`. */
 export async function listMetadata(actor: Actor, page: PageAsked): Promise<Page<Metadatum>> {
   const recruiter = requireRecruiter(actor)

@@ -127,3 +127,12 @@ export async function verifierByLink(token: string): Promise<GuestActor & { as: 
   if (!found) throw ended()
   return { kind: 'guest', as: 'verifier', ...found }
 }
+
+/** The token of a candidate's or a referee's link → whoever it was mailed to; throws `unauthenticated`. */
+export async function guestByLink(token: string): Promise<GuestActor> {
+  const [found] = await db
+    .select({ purpose: hiringLinks.purpose })
+    .from(hiringLinks)
+    .where(eq(hiringLinks.tokenHash, digest(token)))
+  return found?.purpose === 'nominate' ? candidateByLink(token) : refereeByLink(token)
+}

@@ -1,0 +1,15 @@
+import { vitayDoor } from '@/lib/contracts/vitay/contract'
+import { presentOwnVerification, verifierAnswer, verifierToken } from '@/lib/contracts/vitay/verifications'
+import { answerVerification, findOwnVerification } from '@/lib/domain/candidates/verifications'
+import { verifierByLink } from '@/lib/domain/hiring/links'
+import { one } from '@/lib/formats/json-api'
+
+// The id is the token of the verifier's mailed link.
+
+export const GET = vitayDoor(verifierToken, async (_nobody, { id }) =>
+  one(presentOwnVerification(await findOwnVerification(await verifierByLink(id)))),
+)
+
+export const POST = vitayDoor(verifierAnswer, async (_nobody, { id, data }) =>
+  one(presentOwnVerification(await answerVerification(await verifierByLink(id), data.attributes))),
+)
