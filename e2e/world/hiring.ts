@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { candidates, profiles } from '@/db/schema/candidates'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
+import { answerRevisions, answers, candidateReferences } from '@/db/schema/references'
 import { type OrganizationRow, unique } from './organization'
 import { makePerson, type PersonOverrides, type WorldPerson } from './people'
 
@@ -54,3 +56,28 @@ export async function makeCandidate(
   await db.insert(profiles).values({ organizationId, candidateId: row!.id })
   return row!
 }
+
+/** A reference's answers as they are kept, in order. */
+export const answersOf = (referenceUuid: string) =>
+  db
+    .select({
+      id: answers.id,
+      uuid: answers.uuid,
+      question: answers.question,
+      value: answers.value,
+      comment: answers.comment,
+    })
+    .from(answers)
+    .innerJoin(candidateReferences, eq(candidateReferences.id, answers.referenceId))
+    .where(eq(candidateReferences.uuid, referenceUuid))
+    .orderBy(answers.position)
+
+/** What a reference's answers said before they were corrected, oldest first. */
+export const revisionsOf = (referenceUuid: string) =>
+  db
+    .select({ value: answerRevisions.value, revisedById: answerRevisions.revisedById })
+    .from(answerRevisions)
+    .innerJoin(answers, eq(answers.id, answerRevisions.answerId))
+    .innerJoin(candidateReferences, eq(candidateReferences.id, answers.referenceId))
+    .where(eq(candidateReferences.uuid, referenceUuid))
+    .orderBy(answerRevisions.id)

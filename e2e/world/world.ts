@@ -1,6 +1,6 @@
 import { db } from '@/db'
 import type { reviewCycles } from '@/db/schema/performance'
-import { makeCandidate, makeFirm, makeRecruiter } from './hiring'
+import { answersOf, makeCandidate, makeFirm, makeRecruiter, revisionsOf } from './hiring'
 import {
   type EventOverrides,
   type LeaveTypeOverrides,
@@ -23,6 +23,7 @@ import {
 } from './organization'
 import { actorOf, makePerson, type PersonOverrides, personNow } from './people'
 import { makePicture } from './pictures'
+import { makeQuestionSet } from './questionnaires'
 import { makeRecognition, type RecognitionOverrides } from './recognitions'
 import { type CustomFieldOverrides, makeCustomField, makeEmployeeClass, makeEventType } from './records'
 import { signIn } from './session'
@@ -56,6 +57,9 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     recruiter: (role?: Parameters<typeof makeRecruiter>[1], overrides?: PersonOverrides) =>
       makeRecruiter(organization, role, overrides),
     candidate: makeCandidate,
+    answersOf,
+    revisionsOf,
+    questionSet: (overrides?: Parameters<typeof makeQuestionSet>[1]) => makeQuestionSet(id, overrides),
     /** Somebody as the domain knows who is asking. */
     actor: actorOf,
     signIn,

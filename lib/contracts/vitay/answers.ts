@@ -6,7 +6,7 @@ import { pathUuid, resource } from './fields'
 
 // What comes in
 
-export const answerChanges = resource({ value: z.unknown(), comment: text(2000).nullish() })
+export const answerChanges = resource({ value: z.unknown().optional(), comment: text(2000).nullish() })
   .extend({ id: pathUuid })
   .transform(({ id, data: { attributes } }): { id: string; correction: Correction } => ({ id, correction: attributes }))
 

@@ -33,8 +33,8 @@ const answer = z.union(
     z
       .object({
         question_id: z.string().max(100),
-        value: z.unknown(),
-        scale: z.unknown(),
+        value: z.unknown().optional(),
+        scale: z.unknown().optional(),
         comment: text(2000).nullish(),
       })
       .transform(wire => ({ questionId: wire.question_id, value: wire.value, comment: wire.comment })),
@@ -78,7 +78,9 @@ export const stepInput = resource({
   reason: text(2000).nullish(),
   snoozed_until: moment.optional(),
   language: languageTag.optional(),
-  answers: z.record(z.string().max(100), z.object({ value: z.unknown(), comment: text(2000).optional() })).optional(),
+  answers: z
+    .record(z.string().max(100), z.object({ value: z.unknown().optional(), comment: text(2000).optional() }))
+    .optional(),
 }).extend({ id: idOrToken })
 
 // What happens

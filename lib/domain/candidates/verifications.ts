@@ -239,11 +239,17 @@ export async function remindVerification(actor: Actor, uuid: string) {
 }
 
 /** Sends the automatic reminders to verifiers that are due; each once, whoever runs it. Gives how many. */
-export async function remindVerifiers(now = new Date()): Promise<number> {
+export async function remindVerifiers(now = new Date(), organizationId?: number): Promise<number> {
   const due = await db
     .select({ id: verifications.id, organizationId: verifications.organizationId })
     .from(verifications)
-    .where(and(eq(verifications.status, 'sent'), lte(verifications.nextReminderAt, now)))
+    .where(
+      and(
+        eq(verifications.status, 'sent'),
+        lte(verifications.nextReminderAt, now),
+        organizationId === undefined ? undefined : eq(verifications.organizationId, organizationId),
+      ),
+    )
     .limit(500)
   let sent = 0
   for (const which of due)

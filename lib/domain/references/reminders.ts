@@ -106,9 +106,9 @@ const most = 500
 
 /**
  * Sends the automatic reminders that are due, each once however many servers do so at once: whoever holds the case reads again
- * whether it is. Gives how many.
+ * whether it is. In one company alone when it is named. Gives how many.
  */
-export async function sendDueReminders(now = new Date()): Promise<number> {
+export async function sendDueReminders(now = new Date(), organizationId?: number): Promise<number> {
   const due = await db
     .select({
       organizationId: candidateReferences.organizationId,
@@ -116,7 +116,22 @@ export async function sendDueReminders(now = new Date()): Promise<number> {
       id: candidateReferences.id,
     })
     .from(candidateReferences)
-    .where(and(lte(candidateReferences.nextReminderAt, now), isNull(candidateReferences.deletedAt)))
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.organizationId, candidateReferences.organizationId),
+        eq(candidates.id, candidateReferences.candidateId),
+      ),
+    )
+    .where(
+      and(
+        lte(candidateReferences.nextReminderAt, now),
+        isNull(candidateReferences.deletedAt),
+        // Paused: it waits, and is due as soon as the pause ends.
+        isNull(candidates.remindersPausedAt),
+        organizationId === undefined ? undefined : eq(candidateReferences.organizationId, organizationId),
+      ),
+    )
     .orderBy(candidateReferences.nextReminderAt)
     .limit(most)
   let sent = 0
@@ -124,7 +139,6 @@ export async function sendDueReminders(now = new Date()): Promise<number> {
     const done = await onCase(one, async (tx, held) => {
       const reference = await referenceOf(tx, held, eq(candidateReferences.id, one.id))
       if (!reference.nextReminderAt || reference.nextReminderAt > now || !isAwaited(reference.status)) return false
-      // Paused: it waits, and is due as soon as the pause ends.
       if (held.remindersPausedAt) return false
       if (reference.snoozedUntil && reference.snoozedUntil > now) return false
       await remindReferee(tx, system(one.organizationId), reference, now)
@@ -132,10 +146,10 @@ export async function sendDueReminders(now = new Date()): Promise<number> {
     })
     if (done) sent++
   }
-  return sent + (await remindCandidates(now))
+  return sent + (await remindCandidates(now, organizationId))
 }
 
-async function remindCandidates(now: Date): Promise<number> {
+async function remindCandidates(now: Date, organizationId?: number): Promise<number> {
   const due = await db
     .select({
       organizationId: referenceRequests.organizationId,
@@ -143,7 +157,20 @@ async function remindCandidates(now: Date): Promise<number> {
       id: referenceRequests.id,
     })
     .from(referenceRequests)
-    .where(lte(referenceRequests.nextReminderAt, now))
+    .innerJoin(
+      candidates,
+      and(
+        eq(candidates.organizationId, referenceRequests.organizationId),
+        eq(candidates.id, referenceRequests.candidateId),
+      ),
+    )
+    .where(
+      and(
+        lte(referenceRequests.nextReminderAt, now),
+        isNull(candidates.remindersPausedAt),
+        organizationId === undefined ? undefined : eq(referenceRequests.organizationId, organizationId),
+      ),
+    )
     .orderBy(referenceRequests.nextReminderAt)
     .limit(most)
   let sent = 0

@@ -16,6 +16,9 @@ const columns = {
   id: referenceRequests.id,
 }
 
+const within = (organizationId: number | undefined) =>
+  organizationId === undefined ? undefined : eq(referenceRequests.organizationId, organizationId)
+
 /** Takes each due request in a transaction of its own, its case held; one that was settled meanwhile is left alone. */
 async function each(
   due: Due[],
@@ -39,11 +42,13 @@ async function each(
 }
 
 /** Sends the scheduled requests whose time has come; gives how many. */
-export async function sendScheduled(now = new Date()): Promise<number> {
+export async function sendScheduled(now = new Date(), organizationId?: number): Promise<number> {
   const due = await db
     .select(columns)
     .from(referenceRequests)
-    .where(and(eq(referenceRequests.status, 'scheduled'), lte(referenceRequests.scheduledFor, now)))
+    .where(
+      and(eq(referenceRequests.status, 'scheduled'), lte(referenceRequests.scheduledFor, now), within(organizationId)),
+    )
   return each(due, async (tx, actor, candidate, request) => {
     if (request.status !== 'scheduled' || !request.scheduledFor || request.scheduledFor > now) return false
     await sendRequest(tx, actor, candidate, request, now)
@@ -52,11 +57,17 @@ export async function sendScheduled(now = new Date()): Promise<number> {
 }
 
 /** Ends the requests whose time is over, and all that still waits below them; gives how many. */
-export async function expireRequests(now = new Date()): Promise<number> {
+export async function expireRequests(now = new Date(), organizationId?: number): Promise<number> {
   const due = await db
     .select(columns)
     .from(referenceRequests)
-    .where(and(inArray(referenceRequests.status, [...askingRequest]), lte(referenceRequests.expiresAt, now)))
+    .where(
+      and(
+        inArray(referenceRequests.status, [...askingRequest]),
+        lte(referenceRequests.expiresAt, now),
+        within(organizationId),
+      ),
+    )
   return each(due, async (tx, actor, _candidate, request) => {
     const open = (askingRequest as readonly string[]).includes(request.status)
     if (!open || !request.expiresAt || request.expiresAt > now) return false
