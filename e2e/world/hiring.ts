@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { candidates, profiles } from '@/db/schema/candidates'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
+import { hiringLinks } from '@/db/schema/hiring-evidence'
 import { answerRevisions, answers, candidateReferences } from '@/db/schema/references'
 import { type OrganizationRow, unique } from './organization'
 import { makePerson, type PersonOverrides, type WorldPerson } from './people'
@@ -81,3 +82,15 @@ export const revisionsOf = (referenceUuid: string) =>
     .innerJoin(candidateReferences, eq(candidateReferences.id, answers.referenceId))
     .where(eq(candidateReferences.uuid, referenceUuid))
     .orderBy(answerRevisions.id)
+
+/** Lets the days pass that links to a reference are good for. */
+export async function endLinks(referenceUuid: string) {
+  const [row] = await db
+    .select({ id: candidateReferences.id })
+    .from(candidateReferences)
+    .where(eq(candidateReferences.uuid, referenceUuid))
+  await db
+    .update(hiringLinks)
+    .set({ expiresAt: new Date(Date.now() - 1000) })
+    .where(and(eq(hiringLinks.purpose, 'respond'), eq(hiringLinks.subjectId, row!.id)))
+}

@@ -25,6 +25,7 @@ export async function makeQuestionSet(
     .insert(questionSets)
     .values({ title: `Set ${unique()}`, isDefault: false, ...overrides, organizationId })
     .returning()
+  if (asked.length === 0) return { ...set!, questions: [] }
   const rows = await db
     .insert(questions)
     .values(

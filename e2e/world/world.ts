@@ -1,6 +1,6 @@
 import { db } from '@/db'
 import type { reviewCycles } from '@/db/schema/performance'
-import { answersOf, makeCandidate, makeFirm, makeRecruiter, revisionsOf } from './hiring'
+import { answersOf, endLinks, makeCandidate, makeFirm, makeRecruiter, revisionsOf } from './hiring'
 import {
   type EventOverrides,
   type LeaveTypeOverrides,
@@ -59,6 +59,7 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     candidate: makeCandidate,
     answersOf,
     revisionsOf,
+    endLinks,
     questionSet: (overrides?: Parameters<typeof makeQuestionSet>[1]) => makeQuestionSet(id, overrides),
     /** Somebody as the domain knows who is asking. */
     actor: actorOf,
