@@ -82,3 +82,37 @@ export const companyTokens = pgTable(
     }),
   ],
 )
+
+/**
+ * Failed attempts to prove oneself by password: of an account from an address, of an account, of an address. Keyed hashes, so
+ * that the table tells nothing of anybody; a row whose time is over counts for nothing.
+ */
+export const signInFailures = pgTable(
+  'sign_in_failures',
+  { key: text().primaryKey(), count: integer().notNull(), endsAt: moment().notNull() },
+  t => [index('sign_in_failures_end').on(t.endsAt)],
+)
+
+/** Keys that let somebody set a new password: mailed, single use. Only their sha-256 is kept. */
+export const passwordResets = pgTable(
+  'password_resets',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    keyHash: text().notNull().unique(),
+    /** reset: asked for by whoever knows the address, and limited; invitation: by a colleague. */
+    kind: text({ enum: ['reset', 'invitation'] }).notNull(),
+    createdAt: createdAt(),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+  },
+  t => [
+    index('password_resets_person').on(t.organizationId, t.personId, t.createdAt),
+    foreignKey({
+      name: 'password_resets_person_fk',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
+  ],
+)

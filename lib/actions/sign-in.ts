@@ -21,6 +21,12 @@ function placeToGo(to: unknown) {
   return origin === home ? `/${pathname.replace(/^\/+/, '')}${search}` : '/'
 }
 
+// "in a minute", "in 12 minutes"
+function tooOften(seconds: number) {
+  const minutes = Math.ceil(seconds / 60)
+  return `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, or set a new password.`
+}
+
 export type SignInState = { message: string; identifier: string } | null
 
 /** Signs in with e-mail or username and password, then goes to `to`, a path of ours, or Home; answers what to say when it can't. */
@@ -34,6 +40,7 @@ export async function signInWithPassword(_before: SignInState, data: FormData): 
     const actor = await actorByPassword(
       input.data.identifier.trim(),
       input.data.password,
+      asked.get('x-laurel-address') ?? 'unknown',
       companyLabel(asked.get('host')),
     )
     const sessionId = await startSession(actor, asked.get('user-agent'))
@@ -41,6 +48,8 @@ export async function signInWithPassword(_before: SignInState, data: FormData): 
   } catch (error) {
     if (error instanceof DomainError && error.code === 'unauthenticated')
       return { message: 'That name and password do not go together. Check both and try again.', identifier }
+    if (error instanceof DomainError && error.code === 'rate_limited')
+      return { message: tooOften(error.retryAfter ?? 60), identifier }
     throw error
   }
   redirect(placeToGo(data.get('to')))

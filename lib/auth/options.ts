@@ -28,6 +28,7 @@ const password = () =>
         const actor = await actorByPassword(
           credentials?.identifier ?? '',
           credentials?.password ?? '',
+          (request.headers?.['x-laurel-address'] as string | undefined) ?? 'unknown',
           companyLabel(host ?? null),
         )
         return { id: await startSession(actor, (request.headers?.['user-agent'] as string) ?? null) }

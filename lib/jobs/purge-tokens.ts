@@ -1,8 +1,10 @@
 import { purgeRevokedTokens } from '@/lib/domain/credentials/commands'
+import { purgeAttempts } from '@/lib/domain/credentials/limits'
 import { logger } from '@/lib/logger'
 
 /** Forgets what nobody can present any more. */
 export async function purgeTokens() {
+  await purgeAttempts()
   const count = await purgeRevokedTokens()
   if (count > 0) logger().info({ count }, 'Expired tokens forgotten')
 }

@@ -8,6 +8,7 @@ export type JobInputs = {
   deliver_text: { textId: number }
   calibrations_report: { taskId: string }
   /** `id` is the row of what the letter is about; the occasion names it once and for all. */
+  password_reset: { email: string }
   verification_letter: { id: number; occasion: string }
   hiring_letter: { letter: string; id: number; occasion: string }
 }

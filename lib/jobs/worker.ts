@@ -11,6 +11,7 @@ import { deliverMail } from './deliver-mail'
 import { deliverText } from './deliver-text'
 import { hiringClock } from './hiring-clock'
 import { hiringLetter } from './hiring-letter'
+import { passwordReset } from './password-reset'
 import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
@@ -25,6 +26,7 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   deliver_text: (input, { last }) => deliverText(input, { lastAttempt: last }),
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
   hiring_letter: input => hiringLetter(input),
+  password_reset: input => passwordReset(input),
   verification_letter: input => verificationLetter(input),
 }
 

@@ -2,6 +2,7 @@ import type { PersonActor } from '@/lib/domain/actor'
 import { actorByBasic, subdomainExists } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
 import { plainLine } from '@/lib/formats/text'
+import { visitOf } from '../address'
 import { companyLabel } from '../host'
 
 const longestIdentifier = 320
@@ -25,7 +26,7 @@ export async function actorByHostAndBasic(request: Request): Promise<PersonActor
   const credentials = basicCredentials(request)
   try {
     if (!credentials) throw new DomainError('unauthenticated', 'Basic credentials required')
-    return await actorByBasic(...credentials, subdomain)
+    return await actorByBasic(...credentials, visitOf(request).address, subdomain)
   } catch (error) {
     const refused = error instanceof DomainError && error.code === 'unauthenticated'
     if (refused && subdomain !== undefined && !(await subdomainExists(subdomain)))

@@ -36,7 +36,7 @@ async function readInput(request: Request, params: Params) {
   return { ...query, ...readRelationships(await readJsonObject(request)), ...params }
 }
 
-const shared = { readInput, answer, refuse }
+const shared = { readInput, answer, refuse: (request: Request, error: DomainError) => refuse(request, error) }
 
 /**
  * Vitay: a bearer token, JSON in, the document's shape out, or JSON:API's where the client asks for it. A route names the
@@ -47,8 +47,15 @@ export const vitay = contract<PersonActor>({
   authenticate: request => actorByBearer(bearerToken(request)),
 })
 
-/** For signing in, and for what a mailed link alone opens. */
+/** For what needs no token, or what a mailed link alone opens. */
 export const vitayDoor = contract<null>({ ...shared, authenticate: async () => null })
+
+/** For signing in and resetting a password, whose bodies are flat. */
+export const vitayLogin = contract<null>({
+  ...shared,
+  authenticate: async () => null,
+  refuse: (request, error) => refuse(request, error, true),
+})
 
 /** For what a recruiter does with their token and a referee with the link in their mail: null without a token. */
 export const vitayPublic = contract<PersonActor | null>({

@@ -20,22 +20,23 @@ const refusals: Record<ErrorCode, [status: number, title: string]> = {
 const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 /** Where in the request a field stands: the domain names attributes, the schemas name whole paths or parameters. */
-function sourceOf(field: string) {
+function sourceOf(field: string, flat: boolean) {
   if (field === 'body') return { pointer: '' }
   if (/^\w+\[\w+\]$/.test(field) || ['id', 'type'].includes(field)) return { parameter: field }
   if (field.startsWith('data.') || field === 'data') return { pointer: `/${field.replaceAll('.', '/')}` }
+  if (flat) return { pointer: `/${snake(field)}` }
   return { pointer: `/data/attributes/${snake(field).replaceAll('.', '/')}` }
 }
 
-/** A refusal as JSON:API's `errors`, one for each wrong field. */
-export function refuse(request: Request, error: DomainError): Response {
+/** A refusal as JSON:API's `errors`, one for each wrong field; `flat` where the body has no `data` around them. */
+export function refuse(request: Request, error: DomainError, flat = false): Response {
   const [usual, title] = refusals[error.code]
   // What cannot be read at all is no document whose attributes could be wrong.
   const unreadable = error.code === 'invalid' && error.fields?.body !== undefined
   const status = unreadable ? 400 : usual
   const shared = { id: request.headers.get('x-request-id') ?? undefined, status: String(status), title }
   const errors = error.fields
-    ? Object.entries(error.fields).map(([field, detail]) => ({ ...shared, detail, source: sourceOf(field) }))
+    ? Object.entries(error.fields).map(([field, detail]) => ({ ...shared, detail, source: sourceOf(field, flat) }))
     : [{ ...shared, detail: error.message }]
   const headers = new Headers()
   if ((request.headers.get('accept') ?? '').includes(jsonApi)) headers.set('Content-Type', jsonApi)

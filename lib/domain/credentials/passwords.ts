@@ -13,6 +13,12 @@ const salt = randomBytes(16).toString('hex')
 const remembered = new Map<string, number>()
 let decoy: Promise<string> | undefined
 
+const memoryOf = (passwordHash: string, password: string) => digest(`${salt}:${passwordHash}:${password}`)
+
+/** Whether `password` was verified against `passwordHash` in the last five minutes: no attempt, and no hashing. */
+export const isRemembered = (passwordHash: string, password: string) =>
+  (remembered.get(memoryOf(passwordHash, password)) ?? 0) > Date.now()
+
 /**
  * Whether `password` is the one behind `passwordHash`. A yes is remembered for five minutes under a salted digest of both,
  * so that Basic credentials cost one hashing, and a changed password stops at once. Unknown people (null) take as long as a wrong password.
@@ -24,7 +30,7 @@ export async function verifyPassword(passwordHash: string | null, password: stri
     await verify(await decoy, password)
     return false
   }
-  const key = digest(`${salt}:${passwordHash}:${password}`)
+  const key = memoryOf(passwordHash, password)
   const until = remembered.get(key)
   if (until && until > Date.now()) return true
   if (!(await verify(passwordHash, password))) return false

@@ -7,7 +7,8 @@ import type { Actor, IntegrationActor, PersonActor, Recruiter } from '../actor'
 import { DomainError } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
 import { readAccessToken } from './access-token'
-import { verifyPassword } from './passwords'
+import { clearAttempts, takeAttempt } from './limits'
+import { isRemembered, verifyPassword } from './passwords'
 import { digest } from './secrets'
 
 const person = {
@@ -75,21 +76,41 @@ export async function subdomainExists(subdomain: string) {
   return found.length > 0
 }
 
-/** Username or e-mail with password → the person. Unknown people and wrong passwords look and last alike; throws `unauthenticated`. */
-export async function actorByPassword(identifier: string, password: string, subdomain?: string): Promise<PersonActor> {
-  const holder = await findHolder(identifier, subdomain)
+/**
+ * Looks at a password, within the limits of attempts from `address`. Unknown people and wrong passwords look and last alike.
+ * Throws `unauthenticated`, `rate_limited`.
+ */
+async function proveByPassword(holder: Holder | null, identifier: string, password: string, address: string) {
+  if (holder?.passwordHash && isRemembered(holder.passwordHash, password)) return holder
+  await takeAttempt(identifier, address)
   if (!(await verifyPassword(holder?.passwordHash ?? null, password)) || !holder)
     throw unauthenticated('That name and password do not go together')
-  return actorOf(holder)
+  await clearAttempts(identifier, address)
+  return holder
 }
 
-/** Username or e-mail with API key or password (TribeHR's Basic credentials) → the person; throws `unauthenticated`. */
-export async function actorByBasic(identifier: string, secret: string, subdomain?: string): Promise<PersonActor> {
+/** Username or e-mail with password → the person; `address` is the client's. Throws `unauthenticated`, `rate_limited`. */
+export const actorByPassword = async (
+  identifier: string,
+  password: string,
+  address: string,
+  subdomain?: string,
+): Promise<PersonActor> =>
+  actorOf(await proveByPassword(await findHolder(identifier, subdomain), identifier, password, address))
+
+/**
+ * Username or e-mail with API key or password (TribeHR's Basic credentials) → the person; throws `unauthenticated`, and
+ * `rate_limited` for what is no API key and was tried too often.
+ */
+export async function actorByBasic(
+  identifier: string,
+  secret: string,
+  address: string,
+  subdomain?: string,
+): Promise<PersonActor> {
   const holder = await findHolder(identifier, subdomain)
   if (holder?.apiKeyHash && holder.apiKeyHash === digest(secret)) return actorOf(holder)
-  if (!(await verifyPassword(holder?.passwordHash ?? null, secret)) || !holder)
-    throw unauthenticated('Unknown name or secret')
-  return actorOf(holder)
+  return actorOf(await proveByPassword(holder, identifier, secret, address))
 }
 
 /** A Peerly access token, or a personal API key → the person, with the authority they have now; throws `unauthenticated`. */
