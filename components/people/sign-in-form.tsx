@@ -52,6 +52,11 @@ export function SignInForm({ providers, demo, error, to }: SignInFormProps) {
         <Button type="submit" look="primary" busy={busy} className="h-11">
           Sign in
         </Button>
+        <p>
+          <a href="/forgot" className="text-accent underline underline-offset-4 hover:no-underline">
+            Forgotten your password?
+          </a>
+        </p>
       </form>
       {providers.length > 0 && (
         <div className="grid gap-3">

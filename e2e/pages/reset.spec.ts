@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@/e2e/fixtures'
+
+for (const scripts of [true, false])
+  test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled: scripts })
+
+    test('somebody who forgot their password asks for a mail, chooses another, and signs in', async ({
+      page,
+      world,
+    }) => {
+      const emi = await world.person({ password: 'a fine long password' })
+      await page.goto('/sign-in')
+      await page.getByRole('link', { name: 'Forgotten your password?' }).click()
+      await page.getByLabel('Email').fill(emi.email)
+      await page.getByRole('button', { name: 'Mail me a link' }).click()
+      await expect(page.getByRole('status')).toContainText(emi.email)
+
+      const [mail] = await world.waitForMail(emi.email)
+      await page.goto(world.linkIn(mail!, '/reset'))
+      await page.getByLabel('New password').fill('quite another one')
+      await page.getByLabel('The same again').fill('quite another')
+      await page.getByRole('button', { name: 'Set password' }).click()
+      await expect(page.getByRole('alert').filter({ hasText: 'differ' })).toBeVisible()
+      await page.getByLabel('New password').fill('password123')
+      await page.getByLabel('The same again').fill('password123')
+      await page.getByRole('button', { name: 'Set password' }).click()
+      await expect(page.getByRole('alert').filter({ hasText: 'too easy to guess' })).toBeVisible()
+      await page.getByLabel('New password').fill('quite another one')
+      await page.getByLabel('The same again').fill('quite another one')
+      await page.getByRole('button', { name: 'Set password' }).click()
+      await page.getByRole('status').getByRole('link', { name: 'Sign in' }).click()
+
+      await page.getByLabel('Email or username').fill(emi.email)
+      await page.getByLabel('Password', { exact: true }).fill('quite another one')
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page).toHaveURL('/')
+
+      await page.goto(world.linkIn(mail!, '/reset'))
+      await page.getByLabel('New password').fill('yet another one')
+      await page.getByLabel('The same again').fill('yet another one')
+      await page.getByRole('button', { name: 'Set password' }).click()
+      await expect(page.getByRole('link', { name: 'Ask for a new link' })).toBeVisible()
+    })
+  })
+
+test('the eleventh wrong password is told when to try again', async ({ page, world }) => {
+  const emi = await world.person()
+  await page.goto('/sign-in')
+  for (let n = 0; n < 11; n++) {
+    await page.getByLabel('Email or username').fill(emi.email)
+    await page.getByLabel('Password', { exact: true }).fill(`wrong ${n}`)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(
+      page.getByRole('alert').filter({ hasText: n < 10 ? 'do not go together' : 'Try again in' }),
+    ).toBeVisible()
+  }
+})
+
+for (const path of ['/forgot', '/reset', '/reset?email=a@b.example&key=abc'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(path)
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      }
+    })
