@@ -2,7 +2,12 @@ import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { env } from '@/lib/env'
 
-const plain = (address: string) => address.trim().replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
+// One address in one spelling: IPv4 as such, and this very machine by one of its two names.
+const plain = (address: string) =>
+  address
+    .trim()
+    .replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
+    .replace(/^::1$/, '127.0.0.1')
 
 /** Addresses and ranges (`10.0.0.0/8`) as one list; throws TypeError or RangeError for one that is none. */
 export function proxyList(entries: string[]): BlockList {
