@@ -67,8 +67,8 @@ export const questionChanges = resource({ type: type.optional(), text: words(200
   })
 
 export const questionFilter = z
-  .object({ ...pageFields, 'filter[question_set]': bodyUuid.optional() })
-  .transform(wire => ({ page: pageOf(wire), setUuid: wire['filter[question_set]'] }))
+  .object({ ...pageFields, 'filter[question_set]': bodyUuid.optional(), question_set_id: bodyUuid.optional() })
+  .transform(wire => ({ page: pageOf(wire), setUuid: wire['filter[question_set]'] ?? wire.question_set_id }))
 
 // What goes out
 
