@@ -15,6 +15,7 @@ const decimal = z.number({ error: 'must be a number' }).min(-1_000_000).max(1_00
 const translation = z.object({
   text: words(2000),
   help: text(2000).optional(),
+  group: text(100).optional(),
   choices: entries,
   rows: entries,
   columns: entries,

@@ -43,24 +43,28 @@ const unsetDefault = (tx: Database, { organization }: RecruiterActor) =>
 
 export type QuestionSetFields = { title: string; language: string; isDefault?: boolean; archived?: boolean }
 
-/** Adds an empty question set. For supervisors and roots; throws `forbidden`. */
-export async function addQuestionSet(
-  actor: Actor,
+/** Writes a set without questions, inside the transaction that may add some. */
+export async function insertSet(
+  tx: Database,
+  editor: RecruiterActor,
   { title, language, isDefault }: QuestionSetFields,
-): Promise<QuestionSet> {
+): Promise<{ id: number; uuid: string }> {
+  if (isDefault) {
+    await holdDefault(tx, editor)
+    await unsetDefault(tx, editor)
+  }
+  const [row] = await tx
+    .insert(questionSets)
+    .values({ organizationId: editor.organization.id, title, language, isDefault: isDefault ?? false })
+    .returning({ id: questionSets.id, uuid: questionSets.uuid })
+  await record(tx, editor, row!, 'question_set.added')
+  return row!
+}
+
+/** Adds an empty question set. For supervisors and roots; throws `forbidden`. */
+export async function addQuestionSet(actor: Actor, fields: QuestionSetFields): Promise<QuestionSet> {
   const editor = requireEditor(actor)
-  const uuid = await db.transaction(async tx => {
-    if (isDefault) {
-      await holdDefault(tx, editor)
-      await unsetDefault(tx, editor)
-    }
-    const [row] = await tx
-      .insert(questionSets)
-      .values({ organizationId: editor.organization.id, title, language, isDefault: isDefault ?? false })
-      .returning({ id: questionSets.id, uuid: questionSets.uuid })
-    await record(tx, editor, row!, 'question_set.added')
-    return row!.uuid
-  })
+  const { uuid } = await db.transaction(tx => insertSet(tx, editor, fields))
   return findQuestionSet(editor, uuid)
 }
 
