@@ -45,6 +45,7 @@ export type QuestionSettings = {
 export type QuestionTranslation = {
   text: string
   help?: string
+  group?: string
   choices?: string[]
   rows?: string[]
   columns?: string[]

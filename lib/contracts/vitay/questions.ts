@@ -15,6 +15,7 @@ const decimal = z.number({ error: 'must be a number' }).min(-1_000_000).max(1_00
 const translation = z.object({
   text: words(2000),
   help: text(2000).optional(),
+  group: text(100).optional(),
   choices: entries,
   rows: entries,
   columns: entries,
@@ -67,8 +68,8 @@ export const questionChanges = resource({ type: type.optional(), text: words(200
   })
 
 export const questionFilter = z
-  .object({ ...pageFields, 'filter[question_set]': bodyUuid.optional() })
-  .transform(wire => ({ page: pageOf(wire), setUuid: wire['filter[question_set]'] }))
+  .object({ ...pageFields, 'filter[question_set]': bodyUuid.optional(), question_set_id: bodyUuid.optional() })
+  .transform(wire => ({ page: pageOf(wire), setUuid: wire['filter[question_set]'] ?? wire.question_set_id }))
 
 // What goes out
 

@@ -1,13 +1,19 @@
 import type { FrozenQuestion, QuestionType } from '@/db/schema/questionnaires'
 import { isDate } from '../calendar/dates'
+import { questionIn } from './wording'
 
 /** A value as it is kept, or what is wrong with it. */
 export type Checked = { value: unknown } | { problem: string }
 
 const wrong = (problem: string): Checked => ({ problem })
 const longest = 5000
+const longestRange = 60
 
-const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
+/** A question, and the language in which it was read. */
+type Read = { question: FrozenQuestion; language: string }
+
+/** Text that PostgreSQL can keep. */
+export const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
 
 /** Text that says a number, or a number. */
 function numberIn(given: unknown): number | null {
@@ -25,30 +31,36 @@ function parsed(given: unknown): unknown {
   }
 }
 
-/** A choice by its words in any language of the question; kept in the words of the language it was written in. */
-function choiceIn(question: FrozenQuestion, list: 'choices' | 'rows' | 'columns', given: unknown): string | null {
-  if (typeof given !== 'string') return null
+/**
+ * A choice by its words in any language of the question, first of all the one in which it was read; kept in the words of the
+ * language it was written in.
+ */
+function choiceIn({ question, language }: Read, list: 'choices' | 'rows' | 'columns', given: unknown): string | null {
+  const wanted = typeof given === 'number' ? String(given) : given
+  if (typeof wanted !== 'string') return null
   const own = question.settings[list] ?? []
-  for (const words of [own, ...Object.values(question.translations).map(one => one[list] ?? [])]) {
-    const at = words.indexOf(given.trim())
+  const others = Object.values(question.translations)
+  for (const words of [questionIn(question, language), question.settings, ...others]) {
+    const at = (words[list] ?? []).indexOf(wanted.trim())
     if (at >= 0) return own[at] ?? null
   }
   return null
 }
 
-const several = (given: unknown): unknown[] | null => {
-  const list = parsed(given)
-  if (Array.isArray(list)) return list
-  return typeof list === 'string' ? list.split(',').map(one => one.trim()) : null
+/** A list as it is, as JSON, or with commas between; text that is a choice is that choice, whatever commas it has. */
+function several(read: Read, given: unknown): unknown[] | null {
+  if (Array.isArray(given)) return given
+  if (typeof given !== 'string') return null
+  return choiceIn(read, 'choices', given) === null ? given.split(',') : [given]
 }
 
-function choicesIn(question: FrozenQuestion, given: unknown): string[] | null {
-  const list = several(given)?.map(one => choiceIn(question, 'choices', one))
+function choicesIn(read: Read, given: unknown): string[] | null {
+  const list = several(read, given)?.map(one => choiceIn(read, 'choices', one))
   if (!list || list.some(one => one === null) || new Set(list).size !== list.length) return null
   return list as string[]
 }
 
-function rating(question: FrozenQuestion, given: unknown): Checked {
+function rating({ question }: Read, given: unknown): Checked {
   const { scale = 5 } = question.settings
   const value = numberIn(given)
   if (value === null || !Number.isInteger(value) || value < 1 || value > scale)
@@ -56,64 +68,73 @@ function rating(question: FrozenQuestion, given: unknown): Checked {
   return { value }
 }
 
-function slider(question: FrozenQuestion, given: unknown): Checked {
+function slider({ question }: Read, given: unknown): Checked {
   const { min = 0, max = 100, step = 1 } = question.settings
   const value = numberIn(given)
   const steps = value === null ? Number.NaN : (value - min) / step
   if (value === null || value < min || value > max || Math.abs(steps - Math.round(steps)) > 1e-6)
     return wrong(`must be a number from ${min} to ${max}, in steps of ${step}`)
-  return { value }
+  // Without the sign of a zero, which JSON does not keep.
+  return { value: value + 0 }
 }
 
-function text(_question: FrozenQuestion, given: unknown): Checked {
+function text(_read: Read, given: unknown): Checked {
   if (typeof given !== 'string') return wrong('must be text')
   if (given.length > longest) return wrong(`may have at most ${longest} characters`)
   return storable(given) ? { value: given } : wrong('has characters that cannot be stored')
 }
 
-function choice(question: FrozenQuestion, given: unknown): Checked {
-  const value = choiceIn(question, 'choices', given)
+function choice(read: Read, given: unknown): Checked {
+  const value = choiceIn(read, 'choices', given)
   return value === null ? wrong('must be one of the choices') : { value }
 }
 
-function checkbox(question: FrozenQuestion, given: unknown): Checked {
-  const value = choicesIn(question, given)
+function checkbox(read: Read, given: unknown): Checked {
+  const value = choicesIn(read, given)
   return value ? { value } : wrong('must be some of the choices, each once')
 }
 
-function ranking(question: FrozenQuestion, given: unknown): Checked {
-  const value = choicesIn(question, given)
-  return value?.length === question.settings.choices?.length ? { value } : wrong('must be all choices, in order')
+function ranking(read: Read, given: unknown): Checked {
+  const value = choicesIn(read, given)
+  return value?.length === read.question.settings.choices?.length ? { value } : wrong('must be all choices, in order')
 }
 
-function matrix(question: FrozenQuestion, given: unknown): Checked {
-  const cells = parsed(given)
-  if (typeof cells !== 'object' || cells === null || Array.isArray(cells))
+function matrix(read: Read, given: unknown): Checked {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
     return wrong('must give a column for each row')
-  const value: Record<string, string> = {}
-  for (const [row, column] of Object.entries(cells)) {
-    const [ownRow, ownColumn] = [choiceIn(question, 'rows', row), choiceIn(question, 'columns', column)]
+  const cells = new Map<string, string>()
+  for (const [row, column] of Object.entries(given)) {
+    const [ownRow, ownColumn] = [choiceIn(read, 'rows', row), choiceIn(read, 'columns', column)]
     if (ownRow === null || ownColumn === null) return wrong('must give one of the columns for each row')
-    value[ownRow] = ownColumn
+    if (cells.has(ownRow)) return wrong('must give each row once')
+    cells.set(ownRow, ownColumn)
   }
-  const missing = question.required && question.settings.rows?.some(row => !(row in value))
-  return missing ? wrong('must give a column for each row') : { value }
+  const missing = read.question.required && read.question.settings.rows?.some(row => !cells.has(row))
+  return missing ? wrong('must give a column for each row') : { value: Object.fromEntries(cells) }
 }
 
-const isDay = (given: unknown): given is string => typeof given === 'string' && isDate(given)
+const dayIn = (given: unknown) => (typeof given === 'string' && isDate(given.trim()) ? given.trim() : null)
 
-const date = (_question: FrozenQuestion, given: unknown): Checked =>
-  isDay(given) ? { value: given } : wrong('must be a date such as 2026-11-30')
+function date(_read: Read, given: unknown): Checked {
+  const value = dayIn(given)
+  return value ? { value } : wrong('must be a date such as 2026-11-30')
+}
 
-function dateRange(_question: FrozenQuestion, given: unknown): Checked {
-  const range = parsed(given)
-  const pair = typeof range === 'string' ? range.split(/\s*(?:\/|,|\.\.|\bto\b)\s*/) : null
-  const { from, to } = (pair ? { from: pair[0], to: pair[1] } : (range ?? {})) as { from?: unknown; to?: unknown }
-  if (!isDay(from) || !isDay(to)) return wrong('must be two dates, from and to')
+/** Both ends of a range: of an object, a pair, or text such as `2024-01-01 to 2026-06-30`. */
+function endsOf(given: unknown): unknown[] {
+  if (Array.isArray(given)) return given
+  if (typeof given === 'object' && given !== null) return 'from' in given && 'to' in given ? [given.from, given.to] : []
+  return typeof given === 'string' && given.length <= longestRange ? given.split(/\/|,|\.\.|\bto\b/) : []
+}
+
+function dateRange(_read: Read, given: unknown): Checked {
+  const ends = endsOf(given)
+  const [from, to] = ends.map(dayIn)
+  if (!from || !to || ends.length !== 2) return wrong('must be two dates, from and to')
   return from <= to ? { value: { from, to } } : wrong('must not end before it begins')
 }
 
-const checks: Record<QuestionType, (question: FrozenQuestion, given: unknown) => Checked> = {
+const checks: Record<QuestionType, (read: Read, given: unknown) => Checked> = {
   text,
   rating,
   options: choice,
@@ -127,7 +148,7 @@ const checks: Record<QuestionType, (question: FrozenQuestion, given: unknown) =>
 }
 
 /** Whether a value says anything: required questions want one that does. */
-export const saysSomething = (given: unknown) =>
+const saysSomething = (given: unknown) =>
   !(
     given === undefined ||
     given === null ||
@@ -136,9 +157,15 @@ export const saysSomething = (given: unknown) =>
     (typeof given === 'object' && !Array.isArray(given) && Object.keys(given as object).length === 0)
   )
 
-/** A value as its question's type keeps it, or what is wrong with it; nothing said is null. */
-export const checkValue = (question: FrozenQuestion, given: unknown): Checked =>
-  saysSomething(given) ? checks[question.type](question, given) : { value: null }
+/**
+ * A value as its question's type keeps it, or what is wrong with it; nothing said is null, unless the question needs an answer.
+ * `language` is the one in which the question was read.
+ */
+export function checkValue(question: FrozenQuestion, given: unknown, language = question.language): Checked {
+  const meant = question.type === 'text' ? given : parsed(given)
+  if (saysSomething(meant)) return checks[question.type]({ question, language }, meant)
+  return question.required ? wrong(`«${question.text}» needs an answer`) : { value: null }
+}
 
 /** The top of what a value can be; null for types without one. */
 export const scaleOf = ({ type, settings }: Pick<FrozenQuestion, 'type' | 'settings'>): number | null =>

@@ -1,6 +1,6 @@
 import type { FrozenQuestion, QuestionType } from '@/db/schema/questionnaires'
 import { invalid } from '../errors'
-import { checkValue, saysSomething, scaleOf } from './answer-values'
+import { checkValue, scaleOf, storable } from './answer-values'
 import { questionIn } from './wording'
 
 /** An answer as it is sent: to the next question in order, or to the one it names. */
@@ -40,13 +40,11 @@ function assign(questions: FrozenQuestion[], given: GivenAnswer[]): Map<string, 
   return said
 }
 
-function problemOf(question: FrozenQuestion, said: Said | undefined): string | null {
-  if (question.required && !saysSomething(said?.value)) return `«${question.text}» needs an answer`
-  const checked = checkValue(question, said?.value)
-  if ('problem' in checked) return checked.problem
-  if (!said?.comment) return null
+function commentProblem(question: FrozenQuestion, comment: string | null): string | null {
+  if (comment === null) return null
   if (!question.allowsComment) return 'takes no comment'
-  return said.comment.length > longestComment ? `comment may have at most ${longestComment} characters` : null
+  if (!storable(comment)) return 'comment has characters that cannot be stored'
+  return comment.length > longestComment ? `comment may have at most ${longestComment} characters` : null
 }
 
 /**
@@ -59,10 +57,13 @@ export function checkAnswers(questions: FrozenQuestion[], given: GivenAnswer[], 
   const problems: Record<string, string> = {}
   const rows = questions.map((question, position): CheckedAnswer => {
     const answer = said.get(question.id)
-    const problem = problemOf(question, answer)
-    if (problem) problems[answer?.field ?? `data.attributes.answers.${position}`] = problem
-    const checked = checkValue(question, answer?.value)
+    const comment = answer?.comment ?? null
     const wording = questionIn(question, language)
+    const checked = checkValue(question, answer?.value, wording.language)
+    const problem = 'problem' in checked ? checked.problem : commentProblem(question, comment)
+    const field = answer?.field ?? `data.attributes.answers.${position}`
+    // The place of a missing answer may be taken by one to another question.
+    if (problem) problems[field] = problems[field] ? `${problems[field]}; ${problem}` : problem
     return {
       questionUuid: question.id,
       position,
@@ -72,17 +73,22 @@ export function checkAnswers(questions: FrozenQuestion[], given: GivenAnswer[], 
       language: wording.language,
       value: 'value' in checked ? checked.value : null,
       scale: scaleOf(question),
-      comment: answer?.comment ?? null,
+      comment,
     }
   })
   if (Object.keys(problems).length > 0) throw invalid(problems)
   return rows
 }
 
-/** Checks one answer that a recruiter corrects; throws `invalid` on `value` or `comment`. */
-export function checkCorrection(question: FrozenQuestion, value: unknown, comment: string | null) {
-  const problem = problemOf(question, { value, comment, field: 'value' })
-  const checked = checkValue(question, value)
-  if (problem || 'problem' in checked) throw invalid({ value: problem ?? 'is not an answer to this question' })
-  return { value: checked.value, comment }
+/** Checks what a recruiter corrects of one answer, in the words it is kept in; throws `invalid` on `value` or `comment`. */
+export function checkCorrection(
+  question: FrozenQuestion,
+  { value, comment }: { value?: unknown; comment?: string | null },
+) {
+  const checked = value === undefined ? null : checkValue(question, value)
+  if (checked && 'problem' in checked) throw invalid({ value: checked.problem })
+  const said = comment?.trim() || null
+  const problem = commentProblem(question, said)
+  if (problem) throw invalid({ comment: problem })
+  return { ...checked, ...(comment === undefined ? {} : { comment: said }) }
 }

@@ -1,11 +1,12 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { questionSets, questionSetVersions, questions } from '@/db/schema/questionnaires'
 import { referenceRequests } from '@/db/schema/references'
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
-import { DomainError, forbidden, notFound } from '../errors'
+import { DomainError, forbidden, invalid, notFound } from '../errors'
 import { mayEditQuestions, type RecruiterActor, requireRecruiter } from '../hiring/policy'
+import { openRequest } from '../references/holding'
 import { findQuestionSet, type QuestionSet } from './queries'
 
 /** The actor as somebody who edits question sets; throws `forbidden`. */
@@ -29,42 +30,48 @@ export async function holdSet(tx: Database, actor: RecruiterActor, uuid: string)
 const record = (tx: Database, actor: RecruiterActor, set: { id: number; uuid: string }, key: string) =>
   recordActivity(tx, actor, { key, subjectType: 'question_set', subjectId: set.id, subjectUuid: set.uuid })
 
-// One at a time decides which set is the default: the index allows one only.
-async function makeOnlyDefault(tx: Database, actor: RecruiterActor, id: number) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('default question set'), ${actor.organization.id})`)
-  await tx
+// One at a time decides which set is the default: the index allows one only. Before any set is held, or two that each hold
+// the other's would wait forever.
+const holdDefault = (tx: Database, { organization }: RecruiterActor) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtext('default question set'), ${organization.id})`)
+
+const unsetDefault = (tx: Database, { organization }: RecruiterActor) =>
+  tx
     .update(questionSets)
     .set({ isDefault: false })
-    .where(
-      and(
-        eq(questionSets.organizationId, actor.organization.id),
-        eq(questionSets.isDefault, true),
-        ne(questionSets.id, id),
-      ),
-    )
-}
+    .where(and(eq(questionSets.organizationId, organization.id), eq(questionSets.isDefault, true)))
 
 export type QuestionSetFields = { title: string; language: string; isDefault?: boolean; archived?: boolean }
 
-/** Adds an empty question set. For supervisors and roots; throws `forbidden`. */
-export async function addQuestionSet(
-  actor: Actor,
+/** Writes a set without questions, inside the transaction that may add some. */
+export async function insertSet(
+  tx: Database,
+  editor: RecruiterActor,
   { title, language, isDefault }: QuestionSetFields,
-): Promise<QuestionSet> {
+): Promise<{ id: number; uuid: string }> {
+  if (isDefault) {
+    await holdDefault(tx, editor)
+    await unsetDefault(tx, editor)
+  }
+  const [row] = await tx
+    .insert(questionSets)
+    .values({ organizationId: editor.organization.id, title, language, isDefault: isDefault ?? false })
+    .returning({ id: questionSets.id, uuid: questionSets.uuid })
+  await record(tx, editor, row!, 'question_set.added')
+  return row!
+}
+
+/** Adds an empty question set. For supervisors and roots; throws `forbidden`. */
+export async function addQuestionSet(actor: Actor, fields: QuestionSetFields): Promise<QuestionSet> {
   const editor = requireEditor(actor)
-  const uuid = await db.transaction(async tx => {
-    if (isDefault) await makeOnlyDefault(tx, editor, 0)
-    const [row] = await tx
-      .insert(questionSets)
-      .values({ organizationId: editor.organization.id, title, language, isDefault: isDefault ?? false })
-      .returning({ id: questionSets.id, uuid: questionSets.uuid })
-    await record(tx, editor, row!, 'question_set.added')
-    return row!.uuid
-  })
+  const { uuid } = await db.transaction(tx => insertSet(tx, editor, fields))
   return findQuestionSet(editor, uuid)
 }
 
-/** Changes a set; what was sent out before stays as it was. An archived set is the default no more. Throws `forbidden`, `not_found`. */
+/**
+ * Changes a set; what was sent out before stays as it was. An archived set is the default no more. Throws `forbidden`,
+ * `not_found`, and `invalid` where an archived one is to be the default.
+ */
 export async function reviseQuestionSet(
   actor: Actor,
   uuid: string,
@@ -72,9 +79,11 @@ export async function reviseQuestionSet(
 ): Promise<QuestionSet> {
   const editor = requireEditor(actor)
   await db.transaction(async tx => {
+    if (changes.isDefault) await holdDefault(tx, editor)
     const held = await holdSet(tx, editor, uuid)
-    const stays = archived === undefined ? held.archivedAt !== null : archived
-    if (changes.isDefault && !stays) await makeOnlyDefault(tx, editor, held.id)
+    const stays = archived ?? held.archivedAt !== null
+    if (changes.isDefault && stays) throw invalid({ isDefault: 'must not be archived' })
+    if (changes.isDefault) await unsetDefault(tx, editor)
     await tx
       .update(questionSets)
       .set({
@@ -91,16 +100,20 @@ export async function reviseQuestionSet(
 
 /**
  * Takes a set out: for good where it was never sent, otherwise to the archive, so that what was answered keeps its questions.
- * Gives it as it was. Throws `forbidden`, `not_found`, and `unprocessable` while somebody is being asked it.
+ * Gives it as it is then, or was. Throws `forbidden`, `not_found`, and `unprocessable` while somebody is being asked it.
  */
 export async function removeQuestionSet(actor: Actor, uuid: string): Promise<QuestionSet> {
   const editor = requireEditor(actor)
   const before = await findQuestionSet(editor, uuid)
+  let kept = false
   await db.transaction(async tx => {
     const held = await holdSet(tx, editor, uuid)
     const own = { organizationId: held.organizationId, questionSetId: held.id }
-    const used = await tx
-      .select({ status: referenceRequests.status })
+    const [asked] = await tx
+      .select({
+        ever: sql<boolean>`count(*) > 0`,
+        now: sql<boolean>`coalesce(bool_or(${inArray(referenceRequests.status, openRequest)}), false)`,
+      })
       .from(referenceRequests)
       .where(
         and(
@@ -108,9 +121,10 @@ export async function removeQuestionSet(actor: Actor, uuid: string): Promise<Que
           eq(referenceRequests.questionSetId, own.questionSetId),
         ),
       )
-    if (used.some(({ status }) => !['filled', 'cancelled', 'expired'].includes(status)))
+    if (asked!.now)
       throw new DomainError('unprocessable', 'Somebody is being asked these questions: cancel the open requests first')
-    if (used.length > 0) {
+    kept = asked!.ever
+    if (kept) {
       await tx
         .update(questionSets)
         .set({ archivedAt: sql`coalesce(${questionSets.archivedAt}, now())`, isDefault: false, modifiedAt: sql`now()` })
@@ -124,9 +138,9 @@ export async function removeQuestionSet(actor: Actor, uuid: string): Promise<Que
         .delete(questionSets)
         .where(and(eq(questionSets.organizationId, own.organizationId), eq(questionSets.id, held.id)))
     }
-    await record(tx, editor, held, used.length > 0 ? 'question_set.archived' : 'question_set.removed')
+    await record(tx, editor, held, kept ? 'question_set.archived' : 'question_set.removed')
   })
-  return before
+  return kept ? findQuestionSet(editor, uuid) : before
 }
 
 /** Puts the questions of a set into the order of these row ids, counting from 0. */

@@ -14,8 +14,9 @@ const setColumns = {
   isDefault: questionSets.isDefault,
   createdAt: questionSets.createdAt,
   archivedAt: questionSets.archivedAt,
+  // By their whole names: of a single table Drizzle writes columns without it, and here they would be the question's own.
   questions: sql<string[]>`(select coalesce(json_agg(q.uuid order by q.position, q.id), '[]') from questions q
-    where q.organization_id = ${questionSets.organizationId} and q.question_set_id = ${questionSets.id}
+    where q.organization_id = question_sets.organization_id and q.question_set_id = question_sets.id
     and q.deleted_at is null)`,
 }
 

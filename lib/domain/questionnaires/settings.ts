@@ -43,13 +43,16 @@ const needed: Record<QuestionType, (settings: QuestionSettings) => QuestionSetti
 /** What a type needs of the settings given, with its defaults; throws `invalid` naming what is missing. */
 export const settingsFor = (type: QuestionType, settings: QuestionSettings): QuestionSettings => needed[type](settings)
 
-/** Throws `invalid` unless each translation's lists are as long as the original's. */
+/** Throws `invalid` unless each translation's lists are as long as the original's, and its entries differ. */
 export function requireWholeTranslations(
   settings: QuestionSettings,
   translations: Record<string, QuestionTranslation>,
 ) {
   for (const [language, words] of Object.entries(translations))
-    for (const list of ['choices', 'rows', 'columns'] as const)
-      if ((words[list]?.length ?? 0) !== (settings[list]?.length ?? 0))
+    for (const list of ['choices', 'rows', 'columns'] as const) {
+      const entries = words[list] ?? []
+      if (entries.length !== (settings[list]?.length ?? 0))
         throw invalid({ translations: `in ${language} must have as many ${list} as the original` })
+      if (!distinct(entries)) throw invalid({ translations: `in ${language} must have ${list} that differ` })
+    }
 }

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { type FrozenQuestion, questionSets, questionSetVersions, questions } from '@/db/schema/questionnaires'
-import { DomainError } from '../errors'
+import { DomainError, invalid } from '../errors'
 
 const frozen = {
   id: questions.uuid,
@@ -17,17 +18,10 @@ const frozen = {
   translations: questions.translations,
 }
 
-// jsonb keeps the keys of an object in an order of its own: two are compared by their sorted keys.
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-
 /**
  * The version of a set that says what the set says now, inside the transaction that sends it out. A new one is added only
- * when something changed; two at once wait for each other. Throws `unprocessable` for a set without questions.
+ * when something changed; two at once wait for each other. Throws `invalid` for a set that has just
+ * been archived, `unprocessable` for one without questions.
  */
 export async function pinVersion(
   tx: Database,
@@ -36,7 +30,7 @@ export async function pinVersion(
 ): Promise<{ id: number; language: string }> {
   const own = and(eq(questionSets.organizationId, organizationId), eq(questionSets.id, questionSetId))
   const [set] = await tx
-    .select({ title: questionSets.title, language: questionSets.language })
+    .select({ title: questionSets.title, language: questionSets.language, archivedAt: questionSets.archivedAt })
     .from(questionSets)
     .where(own)
     .for('no key update')
@@ -51,7 +45,8 @@ export async function pinVersion(
       ),
     )
     .orderBy(asc(questions.position), asc(questions.id))
-  if (!set || now.length === 0)
+  if (!set || set.archivedAt) throw invalid({ questionSet: 'is no active question set' })
+  if (now.length === 0)
     throw new DomainError('unprocessable', 'This question set has no questions yet', {
       fields: { questionSet: 'has no questions yet' },
     })
@@ -64,11 +59,18 @@ export async function pinVersion(
     .orderBy(desc(questionSetVersions.number))
     .limit(1)
   const same =
-    latest?.title === set.title && latest.language === set.language && canonical(latest.questions) === canonical(now)
+    latest?.title === set.title && latest.language === set.language && isDeepStrictEqual(latest.questions, now)
   if (latest && same) return { id: latest.id, language: latest.language }
   const [added] = await tx
     .insert(questionSetVersions)
-    .values({ organizationId, questionSetId, number: (latest?.number ?? 0) + 1, ...set, questions: now })
+    .values({
+      organizationId,
+      questionSetId,
+      number: (latest?.number ?? 0) + 1,
+      title: set.title,
+      language: set.language,
+      questions: now,
+    })
     .returning({ id: questionSetVersions.id, language: questionSetVersions.language })
   return added!
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
@@ -67,8 +68,6 @@ export const listAnswers = (actor: Actor, referenceUuid: string): Promise<Answer
 
 export type Correction = { value?: unknown; comment?: string | null }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
 /**
  * A recruiter corrects an answer; what it said before is kept, and the scores follow in the same transaction. Saying the same
  * again writes nothing. Throws `forbidden`, `not_found`, `invalid`.
@@ -78,7 +77,11 @@ export async function correctAnswer(actor: Actor, uuid: string, correction: Corr
   const { candidateUuid, referenceUuid } = await findAnswer(recruiter, uuid)
   await db.transaction(async tx => {
     const held = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
-    const reference = await referenceOf(tx, held, eq(candidateReferences.uuid, referenceUuid))
+    const reference = await referenceOf(
+      tx,
+      held,
+      and(eq(candidateReferences.uuid, referenceUuid), eq(candidateReferences.status, 'completed'))!,
+    )
     const { organizationId } = reference
     const [answer] = await tx
       .select()
@@ -97,12 +100,8 @@ export async function correctAnswer(actor: Actor, uuid: string, correction: Corr
       .where(and(eq(referenceRequests.organizationId, organizationId), eq(referenceRequests.id, reference.requestId)))
     const question = asked?.questions.find(one => one.id === answer?.questionUuid)
     if (!answer || !question) throw notFound('Answer')
-    const now = checkCorrection(
-      question,
-      correction.value === undefined ? answer.value : correction.value,
-      correction.comment === undefined ? answer.comment : correction.comment?.trim() || null,
-    )
-    if (same(now.value, answer.value) && now.comment === answer.comment) return
+    const now = { value: answer.value, comment: answer.comment, ...checkCorrection(question, correction) }
+    if (isDeepStrictEqual(now.value, answer.value) && now.comment === answer.comment) return
     await tx.insert(answerRevisions).values({
       organizationId,
       answerId: answer.id,

@@ -65,7 +65,6 @@ export async function findForm(guest: GuestActor) {
       id: question.id,
       type: question.type,
       category: question.category,
-      group: question.group,
       required: question.required,
       allowsComment: question.allowsComment,
       ...question.settings,

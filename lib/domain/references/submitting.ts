@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
@@ -45,7 +46,7 @@ async function keepAnswers(tx: Database, reference: ReferenceRow, given: Checked
     .where(and(eq(answers.organizationId, organizationId), eq(answers.referenceId, referenceId)))
   const changed = before.filter(old => {
     const now = given.find(one => one.questionUuid === old.questionUuid)
-    return now && (JSON.stringify(now.value) !== JSON.stringify(old.value) || now.comment !== old.comment)
+    return now && (!isDeepStrictEqual(now.value, old.value) || now.comment !== old.comment)
   })
   if (changed.length > 0)
     await tx
