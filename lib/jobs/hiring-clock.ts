@@ -1,4 +1,4 @@
-import { remindVerifiers } from '@/lib/domain/candidates/verifications'
+import { expireVerifications, remindVerifiers } from '@/lib/domain/candidates/verification-reminders'
 import { sendDueReminders } from '@/lib/domain/references/reminders'
 import { expireRequests, sendScheduled } from '@/lib/domain/references/schedule'
 import { logger } from '@/lib/logger'
@@ -9,7 +9,7 @@ import { logger } from '@/lib/logger'
  */
 export async function hiringClock(now = new Date()) {
   const sent = await sendScheduled(now)
-  const expired = await expireRequests(now)
+  const expired = (await expireRequests(now)) + (await expireVerifications(now))
   const reminders = (await sendDueReminders(now)) + (await remindVerifiers(now))
   if (sent + expired + reminders > 0) logger().info({ sent, expired, reminders }, 'Hiring moved on with time')
   return { sent, expired, reminders }

@@ -9,6 +9,7 @@ export type JobInputs = {
   calibrations_report: { taskId: string }
   /** `id` is the row of what the letter is about; the occasion names it once and for all. */
   verification_letter: { id: number; occasion: string }
+  forget_file: { name: string }
   hiring_letter: { letter: string; id: number; occasion: string }
 }
 
