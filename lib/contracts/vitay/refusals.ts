@@ -22,7 +22,7 @@ const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLo
 /** Where in the request a field stands: the domain names attributes, the schemas name whole paths or parameters. */
 function sourceOf(field: string) {
   if (field === 'body') return { pointer: '' }
-  if (field.startsWith('page[') || field === 'id') return { parameter: field }
+  if (/^(page|filter)\[/.test(field) || field === 'id') return { parameter: field }
   if (field.startsWith('data.') || field === 'data') return { pointer: `/${field.replaceAll('.', '/')}` }
   return { pointer: `/data/attributes/${snake(field).replaceAll('.', '/')}` }
 }
