@@ -1,5 +1,6 @@
 import {
   type CountryCode,
+  getCountries,
   getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
@@ -12,6 +13,16 @@ function callingCodeOf(countryCode: string): string | null {
   const country = countryCode.toUpperCase()
   return isSupportedCountry(country) ? getCountryCallingCode(country as CountryCode) : null
 }
+
+/** A country as people write it ("+49", "0049", "49" or "DE") as its calling code, such as +49; null when it is none. */
+export function parseCountryCode(countryCode: string): string | null {
+  const code = callingCodeOf(countryCode.trim())
+  return code !== null && getCountries().some(country => getCountryCallingCode(country) === code) ? `+${code}` : null
+}
+
+/** The calling code of a number that `parsePhone` gave, such as +49. */
+export const countryCodeOf = (number: string): string =>
+  `+${parsePhoneNumberFromString(number)?.countryCallingCode ?? ''}`
 
 /**
  * A phone number as people write it, checked against its country ("+49", "49" or "DE"; not needed when the number begins

@@ -1,4 +1,4 @@
-import { remindVerifiers } from '@/lib/domain/candidates/verifications'
+import { expireVerifications, remindVerifiers } from '@/lib/domain/candidates/verification-reminders'
 import { sendDueReminders } from '@/lib/domain/references/reminders'
 import { expireRequests, sendScheduled } from '@/lib/domain/references/schedule'
 import { logger } from '@/lib/logger'
@@ -9,7 +9,7 @@ import { logger } from '@/lib/logger'
  */
 export async function hiringClock(now = new Date(), organizationId?: number) {
   const sent = await sendScheduled(now, organizationId)
-  const expired = await expireRequests(now, organizationId)
+  const expired = (await expireRequests(now, organizationId)) + (await expireVerifications(now, organizationId))
   const reminders = (await sendDueReminders(now, organizationId)) + (await remindVerifiers(now, organizationId))
   if (sent + expired + reminders > 0) logger().info({ sent, expired, reminders }, 'Hiring moved on with time')
   return { sent, expired, reminders }

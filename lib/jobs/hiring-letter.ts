@@ -185,7 +185,8 @@ async function write<T extends RequestTold>(
   posting: (told: T) => Pick<Posting, 'recipient' | 'link' | 'about'>,
 ) {
   if (!told || !due.still(told)) return
-  await postLetter({ organizationId: told.organizationId, occasion, ...posting(told) }, link =>
+  const { organizationId, candidate } = told
+  await postLetter({ organizationId, candidateUuid: candidate.uuid, occasion, ...posting(told) }, link =>
     renderHiringLetter(due.compose(told, link, occasion)),
   )
 }

@@ -10,6 +10,7 @@ export type JobInputs = {
   /** `id` is the row of what the letter is about; the occasion names it once and for all. */
   password_reset: { email: string }
   verification_letter: { id: number; occasion: string }
+  forget_file: { name: string }
   hiring_letter: { letter: string; id: number; occasion: string }
 }
 

@@ -16,6 +16,7 @@ export async function verificationLetter({ id, occasion }: { id: number; occasio
       occasion,
       recipient: rest,
       about: { type: 'verification', uuid },
+      candidateUuid: rest.candidate.uuid,
       link: { purpose: 'verify', subjectId: id, days: firm.linkDays },
     },
     link =>

@@ -5,6 +5,7 @@ import { workerLocks } from '@/db/worker-locks'
 import { env } from '@/lib/env'
 import { noteWorker } from '@/lib/health'
 import { logger } from '@/lib/logger'
+import { removeStoredFile } from '@/lib/storage'
 import { announce } from './announce'
 import { calibrationsReport } from './calibrations-report'
 import { deliverMail } from './deliver-mail'
@@ -16,6 +17,7 @@ import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
 import { renewHi5 } from './renew-hi5'
+import { retention } from './retention'
 import { verificationLetter } from './verification-letter'
 
 type Attempt = { number: number; last: boolean }
@@ -25,6 +27,7 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   deliver_mail: (input, { last }) => deliverMail(input, { lastAttempt: last }),
   deliver_text: (input, { last }) => deliverText(input, { lastAttempt: last }),
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
+  forget_file: ({ name }) => removeStoredFile(name),
   hiring_letter: input => hiringLetter(input),
   password_reset: input => passwordReset(input),
   verification_letter: input => verificationLetter(input),
@@ -35,6 +38,9 @@ const taskList: TaskList = {
   purge_tokens: purgeTokens,
   hiring_clock: async () => {
     await hiringClock()
+  },
+  retention: async () => {
+    await retention()
   },
   post_accruals: async () => {
     await postAccruals()
@@ -51,6 +57,7 @@ const cron = parseCronItems([
   // Somewhere a day begins at each hour, in some places at half past.
   { task: 'post_accruals', match: '5,35 * * * *', identifier: 'post_accruals' },
   { task: 'hiring_clock', match: '* * * * *', identifier: 'hiring_clock' },
+  { task: 'retention', match: '41 3 * * *', identifier: 'retention' },
   { task: 'purge_tokens', match: '17 * * * *', identifier: 'purge_tokens' },
 ])
 

@@ -1,21 +1,20 @@
 import { z } from 'zod'
 import type { CandidateChanges, NewCandidate } from '@/lib/domain/candidates/commands'
-import type { Candidate } from '@/lib/domain/candidates/queries'
+import { type Candidate, candidateStages } from '@/lib/domain/candidates/queries'
 import type { Page, PageAsked } from '@/lib/domain/pages'
+import { isEmail } from '@/lib/formats/email'
 import { many, type Resource } from '@/lib/formats/json-api'
 import { line, text } from '../fields'
-import { identifier, pageFields, pageOf, pathUuid, resource, yesOrNo } from './fields'
+import { identifier, languageTag, pageFields, pageOf, pathUuid, resource, yesOrNo } from './fields'
 
 // What comes in
 
-export const email = line(254).refine(value => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value), {
-  error: 'must be an e-mail address',
-})
+export const email = line(254).refine(isEmail, { error: 'must be an e-mail address' })
 
 /** A phone and the country it belongs to; checked together by the domain. */
 export const contactFields = { country_code: text(8).nullish(), phone: text(40).nullish() }
 
-const language = text(35).nullish()
+const language = languageTag.nullish()
 const notes = text(10_000).nullish()
 const internalId = text(100).nullish()
 
@@ -71,8 +70,15 @@ export const candidateChanges = resource(
   }))
 
 export const candidateFilter = z
-  .object({ ...pageFields, 'filter[search]': text(100).optional() })
-  .transform(wire => ({ page: pageOf(wire), filter: { search: wire['filter[search]']?.trim() || undefined } }))
+  .object({
+    ...pageFields,
+    'filter[search]': text(100).optional(),
+    'filter[status]': z.enum(candidateStages, { error: `must be one of ${candidateStages.join(', ')}` }).optional(),
+  })
+  .transform(wire => ({
+    page: pageOf(wire),
+    filter: { search: wire['filter[search]']?.trim() || undefined, stage: wire['filter[status]'] },
+  }))
 
 /** A deletion; `anonymise` stands in the query, or in the body's attributes. */
 export const candidateRemoval = z

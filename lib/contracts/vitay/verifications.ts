@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { NewVerification, Verification } from '@/lib/domain/candidates/verifications'
+import type { NewVerification } from '@/lib/domain/candidates/verification-commands'
+import type { Verification } from '@/lib/domain/candidates/verifications'
 import type { Page, PageAsked } from '@/lib/domain/pages'
 import { many, type Resource } from '@/lib/formats/json-api'
 import { line, text } from '../fields'

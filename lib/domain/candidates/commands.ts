@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { candidates, profiles } from '@/db/schema/candidates'
 import { recruiters } from '@/db/schema/hiring'
+import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
 import { forbidden, invalid, notFound } from '../errors'
@@ -25,7 +26,7 @@ export type NewCandidate = Contact & {
 const mintedId = () => `C-${randomBytes(5).toString('hex').toUpperCase()}`
 
 /** Runs a write, and says which of a candidate's own names another one has. */
-async function distinct<T>(write: () => Promise<T>): Promise<T> {
+export async function distinct<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write()
   } catch (error) {
@@ -74,31 +75,34 @@ export type CandidateChanges = Partial<NewCandidate> & {
   remindersPaused?: boolean
 }
 
-/** Holds a candidate in sight until the transaction ends; throws `not_found`. */
-export async function holdCandidate(tx: Database, actor: RecruiterActor, uuid: string) {
+/** Holds a candidate in sight until the transaction ends, one who was deleted only where `deletedToo`; throws `not_found`. */
+export async function holdCandidate(tx: Database, actor: RecruiterActor, uuid: string, deletedToo = false) {
+  const gone = deletedToo ? candidates.anonymisedAt : candidates.deletedAt
   const [held] = await tx
     .select()
     .from(candidates)
-    .where(and(candidatesInSight(actor), eq(candidates.uuid, uuid), isNull(candidates.deletedAt)))
+    .where(and(candidatesInSight(actor), eq(candidates.uuid, uuid), isNull(gone)))
     .for('no key update')
   if (!held) throw notFound('Candidate')
   return held
 }
 
-async function successor(tx: Database, actor: RecruiterActor, uuid: string): Promise<number> {
-  if (actor.recruiter.role === 'recruiter') throw forbidden('Only supervisors hand candidates over')
+/** Who takes a candidate over; the recruiter they have already is no change, and so everybody's to send back. */
+async function successor(tx: Database, actor: RecruiterActor, heldBy: number, uuid: string): Promise<number> {
   const [found] = await tx
-    .select({ id: recruiters.id })
+    .select({ id: recruiters.id, isActive: sql<boolean>`${recruiters.isActive} and ${people.deletedAt} is null` })
     .from(recruiters)
+    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
     .where(
       and(
         eq(recruiters.organizationId, actor.organization.id),
         eq(recruiters.uuid, uuid),
-        eq(recruiters.isActive, true),
         isNull(recruiters.deletedAt),
       ),
     )
-  if (!found) throw invalid({ 'data.relationships.added_by.id': 'is no active recruiter' })
+  if (found?.id === heldBy) return heldBy
+  if (actor.recruiter.role === 'recruiter') throw forbidden('Only supervisors hand candidates over')
+  if (!found?.isActive) throw invalid({ 'data.relationships.added_by.id': 'is no active recruiter' })
   return found.id
 }
 
@@ -109,15 +113,15 @@ export async function reviseCandidate(actor: Actor, uuid: string, changes: Candi
   await distinct(() =>
     db.transaction(async tx => {
       const held = await holdCandidate(tx, recruiter, uuid)
-      const handedTo = recruiterUuid === undefined ? undefined : await successor(tx, recruiter, recruiterUuid)
+      const handedTo = recruiterUuid && (await successor(tx, recruiter, held.recruiterId, recruiterUuid))
       await tx
         .update(candidates)
         .set({
           ...rest,
-          ...checkContact({ phone, countryCode: countryCode === undefined && phone ? held.countryCode : countryCode }),
+          ...checkContact({ phone, countryCode }, held),
           ...(email !== undefined && { email: email.trim() }),
           ...(internalId?.trim() && { internalId: internalId.trim() }),
-          ...(handedTo !== undefined && { recruiterId: handedTo }),
+          ...(handedTo && { recruiterId: handedTo }),
           ...(remindersPaused !== undefined && {
             remindersPausedAt: remindersPaused ? (held.remindersPausedAt ?? sql`now()`) : null,
           }),
@@ -129,20 +133,20 @@ export async function reviseCandidate(actor: Actor, uuid: string, changes: Candi
       await recordActivity(tx, recruiter, { key: 'candidate.revised', ...deed, data: { changed } })
     }),
   )
-  // Handed over, it may be out of the actor's own sight; only supervisors get there, and they see everybody's.
+  // Only supervisors hand over, and they see everybody's: it cannot have left the actor's sight.
   return findCandidate(recruiter, uuid)
 }
 
 /**
  * Takes a candidate out: whatever was asked for them ends, links open nothing any more. With `anonymise` everything goes that
- * could tell who it was. Gives the candidate as they were. Throws `forbidden`, `not_found`.
+ * could tell who it was, also of one who was taken out before. Gives the candidate as they were. Throws `forbidden`, `not_found`.
  */
 export async function removeCandidate(actor: Actor, uuid: string, anonymise = false): Promise<Candidate> {
   const recruiter = requireRecruiter(actor)
-  const before = await findCandidate(recruiter, uuid)
+  const before = await findCandidate(recruiter, uuid, anonymise)
   await db.transaction(async tx => {
-    const held = await holdCandidate(tx, recruiter, uuid)
-    await closeCandidate(tx, recruiter, held)
+    const held = await holdCandidate(tx, recruiter, uuid, anonymise)
+    if (!held.deletedAt) await closeCandidate(tx, recruiter, held)
     if (anonymise) await anonymiseCandidate(tx, recruiter, held)
   })
   return before

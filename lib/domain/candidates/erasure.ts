@@ -2,14 +2,12 @@ import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { candidates, educations, experiences, profiles, verifications } from '@/db/schema/candidates'
-import { textMessages } from '@/db/schema/deliveries'
 import { flags, hiringLinks, metadata } from '@/db/schema/hiring-evidence'
-import { mails } from '@/db/schema/notifications'
-import { answerRevisions, answers, candidateReferences, referenceRequests } from '@/db/schema/references'
+import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import { recordActivity } from '../activity/commands'
 import type { Actor, SystemActor } from '../actor'
-
-type Held = Pick<typeof candidates.$inferSelect, 'id' | 'uuid' | 'organizationId'>
+import { eraseLetters, eraseReferences, type Held } from './case-erasure'
+import { dropPicture } from './picture'
 
 const stamp = sql`now()`
 const over = { nextReminderAt: null }
@@ -27,7 +25,7 @@ export async function closeCandidate(tx: Database, actor: Actor | SystemActor, {
       ),
     )
     .returning({ id: referenceRequests.id, uuid: referenceRequests.uuid })
-  await tx
+  const told = await tx
     .update(candidateReferences)
     .set({ status: 'cancelled', modifiedAt: stamp, draft: null, ...over })
     .where(
@@ -37,7 +35,8 @@ export async function closeCandidate(tx: Database, actor: Actor | SystemActor, {
         notInArray(candidateReferences.status, ['completed', 'declined', 'cancelled', 'expired']),
       ),
     )
-  await tx
+    .returning({ id: candidateReferences.id, uuid: candidateReferences.uuid })
+  const verified = await tx
     .update(verifications)
     .set({ status: 'cancelled', ...over })
     .where(
@@ -47,6 +46,7 @@ export async function closeCandidate(tx: Database, actor: Actor | SystemActor, {
         eq(verifications.status, 'sent'),
       ),
     )
+    .returning({ id: verifications.id, uuid: verifications.uuid })
   await tx
     .update(hiringLinks)
     .set({ revokedAt: stamp })
@@ -65,78 +65,14 @@ export async function closeCandidate(tx: Database, actor: Actor | SystemActor, {
     .update(candidates)
     .set({ deletedAt: sql`coalesce(${candidates.deletedAt}, now())`, modifiedAt: stamp })
     .where(and(eq(candidates.organizationId, organizationId), eq(candidates.id, id)))
-  for (const one of asked)
-    await recordActivity(tx, actor, {
-      key: 'reference_request.cancelled',
-      subjectType: 'reference_request',
-      subjectId: one.id,
-      subjectUuid: one.uuid,
-      candidateId: id,
-    })
+  const ended = { reference_request: asked, reference: told, verification: verified }
+  for (const [subjectType, rows] of Object.entries(ended))
+    for (const row of rows) {
+      const deed = { subjectType, subjectId: row.id, subjectUuid: row.uuid, candidateId: id }
+      await recordActivity(tx, actor, { key: `${subjectType}.cancelled`, ...deed })
+    }
   const deed = { subjectType: 'candidate', subjectId: id, subjectUuid: uuid, candidateId: id }
   await recordActivity(tx, actor, { key: 'candidate.removed', ...deed })
-}
-
-/** The referee's side of a case: who they were and every word of theirs. */
-async function eraseReferences(tx: Database, { id, organizationId }: Held) {
-  const mine = sql`(select f.id from candidate_references f where f.organization_id = ${organizationId} and f.candidate_id = ${id})`
-  const theirs = sql`(select a.id from answers a where a.organization_id = ${organizationId} and a.reference_id in ${mine})`
-  await tx
-    .update(answerRevisions)
-    .set({ value: null, comment: null })
-    .where(and(eq(answerRevisions.organizationId, organizationId), sql`${answerRevisions.answerId} in ${theirs}`))
-  await tx
-    .update(answers)
-    // What was rated says nothing of anybody; whatever was written may.
-    .set({
-      value: sql`case when ${answers.type} in ('rating', 'slider') then ${answers.value} end`,
-      comment: null,
-      modifiedAt: stamp,
-    })
-    .where(and(eq(answers.organizationId, organizationId), sql`${answers.referenceId} in ${mine}`))
-  await tx
-    .update(candidateReferences)
-    .set({
-      firstName: 'Anonymous',
-      lastName: '',
-      email: sql`'anonymous-' || ${candidateReferences.uuid} || '@invalid'`,
-      countryCode: null,
-      phone: null,
-      company: null,
-      jobTitle: null,
-      declineReason: null,
-      draft: null,
-      anonymisedAt: stamp,
-      modifiedAt: stamp,
-    })
-    .where(and(eq(candidateReferences.organizationId, organizationId), eq(candidateReferences.candidateId, id)))
-}
-
-/** Everything we wrote about the case: to whom, and what. */
-async function eraseLetters(tx: Database, { id, uuid, organizationId }: Held) {
-  const about = sql`(select ${uuid}::uuid
-    union all select r.uuid from reference_requests r where r.organization_id = ${organizationId} and r.candidate_id = ${id}
-    union all select f.uuid from candidate_references f where f.organization_id = ${organizationId} and f.candidate_id = ${id}
-    union all select v.uuid from verifications v where v.organization_id = ${organizationId} and v.candidate_id = ${id})`
-  const gone = { recipient: 'anonymous', text: '', sealed: null, error: null }
-  await tx
-    .update(mails)
-    .set({
-      ...gone,
-      state: sql`case ${mails.state} when 'queued' then 'refused' else ${mails.state} end`,
-      subject: '',
-      html: '',
-      fromName: null,
-      replyTo: null,
-    })
-    .where(and(eq(mails.organizationId, organizationId), sql`${mails.subjectUuid} in ${about}`))
-  await tx
-    .update(textMessages)
-    .set({
-      ...gone,
-      state: sql`case ${textMessages.state} when 'queued' then 'refused' else ${textMessages.state} end`,
-    })
-    .where(and(eq(textMessages.organizationId, organizationId), sql`${textMessages.subjectUuid} in ${about}`))
 }
 
 /**
@@ -166,6 +102,7 @@ export async function anonymiseCandidate(tx: Database, actor: Actor | SystemActo
   await tx
     .delete(educations)
     .where(and(eq(educations.organizationId, organizationId), sql`${educations.profileId} in ${profile}`))
+  await dropPicture(tx, held)
   await tx
     .update(profiles)
     .set({
@@ -177,7 +114,6 @@ export async function anonymiseCandidate(tx: Database, actor: Actor | SystemActo
       province: null,
       industry: null,
       publicProfileUrl: null,
-      picture: null,
       isActive: false,
       modifiedAt: stamp,
     })
@@ -213,6 +149,8 @@ export async function anonymiseCandidate(tx: Database, actor: Actor | SystemActo
       countryCode: null,
       phone: null,
       notes: null,
+      // Whoever was hired is a colleague under their own name; that they were this candidate is forgotten.
+      personId: null,
       anonymisedAt: stamp,
       modifiedAt: stamp,
     })

@@ -4,7 +4,8 @@ import { candidates, educations, experiences, profiles } from '@/db/schema/candi
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
 import { invalid, notFound } from '../errors'
-import { candidatesInSight, type RecruiterActor, requireRecruiter } from '../hiring/policy'
+import { candidatesInSight, requireRecruiter } from '../hiring/policy'
+import { holdCandidate } from './commands'
 
 type Station = { uuid: string; startedOn: string | null; endedOn: string | null; description: string | null }
 export type Experience = Station & { company: string; title: string; verified: boolean }
@@ -12,6 +13,7 @@ export type Education = Station & { school: string; degree: string | null; field
 
 const columns = {
   id: profiles.id,
+  organizationId: profiles.organizationId,
   uuid: profiles.uuid,
   candidateId: profiles.candidateId,
   title: profiles.title,
@@ -82,22 +84,19 @@ export type ProfileChanges = Partial<
 type Table = typeof experiences | typeof educations
 
 /** Makes a list what it is told to be: rows keep their ids when they are named. */
-async function replaceList(
-  tx: Database,
-  table: Table,
-  profile: Profile,
-  actor: RecruiterActor,
-  list: Partial<Station>[],
-) {
-  const own = and(eq(table.organizationId, actor.organization.id), eq(table.profileId, profile.id))
+async function replaceList(tx: Database, table: Table, profile: Profile, list: Partial<Station>[]) {
+  const own = and(eq(table.organizationId, profile.organizationId), eq(table.profileId, profile.id))
   const kept = list.flatMap(one => (one.uuid ? [one.uuid] : []))
   await tx.delete(table).where(and(own, kept.length > 0 ? notInArray(table.uuid, kept) : undefined))
+  const field = table === experiences ? 'experiences' : 'educations'
   for (const [position, { uuid, ...station }] of list.entries()) {
-    const row = { startedOn: null, endedOn: null, description: null, ...station, position }
-    if (row.startedOn && row.endedOn && row.endedOn < row.startedOn)
-      throw invalid({ [table === experiences ? 'experiences' : 'educations']: 'must not end before they begin' })
+    // An entry is told whole: what it leaves out is not so.
+    const told = Object.fromEntries(Object.entries(station).map(([name, value]) => [name, value ?? null]))
+    const row = { startedOn: null, endedOn: null, description: null, ...told, position }
+    const { startedOn, endedOn } = station
+    if (startedOn && endedOn && endedOn < startedOn) throw invalid({ [field]: 'must not end before they begin' })
     if (!uuid) {
-      await tx.insert(table).values({ ...row, organizationId: actor.organization.id, profileId: profile.id } as never)
+      await tx.insert(table).values({ ...row, organizationId: profile.organizationId, profileId: profile.id } as never)
       continue
     }
     const changed = await tx
@@ -105,8 +104,32 @@ async function replaceList(
       .set(row)
       .where(and(own, eq(table.uuid, uuid)))
       .returning({ id: table.id })
-    if (changed.length === 0)
-      throw invalid({ [table === experiences ? 'experiences' : 'educations']: 'has an id that is not of this profile' })
+    if (changed.length === 0) throw invalid({ [field]: 'has an id that is not of this profile' })
+  }
+}
+
+type Told = NonNullable<ProfileChanges['experiences']>[number]
+
+/** What somebody was asked to confirm stays as they were asked: only its description may change. Throws `invalid`. */
+async function requireAsVerified(tx: Database, profile: Profile, list: Told[]) {
+  const { uuid, company, title, startedOn, endedOn } = experiences
+  const fixed = await tx
+    .select({ uuid, company, title, startedOn, endedOn })
+    .from(experiences)
+    .where(
+      and(
+        eq(experiences.organizationId, profile.organizationId),
+        eq(experiences.profileId, profile.id),
+        sql`exists (select 1 from verifications v where v.organization_id = ${experiences.organizationId}
+          and v.experience_id = ${experiences.id} and v.status in ('sent', 'confirmed', 'disputed'))`,
+      ),
+    )
+  const facts = ({ company, title, startedOn, endedOn }: Omit<Told, 'uuid'>) =>
+    JSON.stringify([company, title, startedOn ?? null, endedOn ?? null])
+  for (const one of list) {
+    const asked = fixed.find(row => row.uuid === one.uuid)
+    if (asked && facts(asked) !== facts(one))
+      throw invalid({ experiences: 'must stay as somebody was asked to verify them; add another instead' })
   }
 }
 
@@ -116,12 +139,16 @@ export async function reviseProfile(actor: Actor, uuid: string, changes: Profile
   const profile = await findProfile(recruiter, uuid)
   const { experiences: stations, educations: schools, ...fields } = changes
   await db.transaction(async tx => {
+    await holdCandidate(tx, recruiter, profile.candidate.uuid)
     await tx
       .update(profiles)
       .set({ ...fields, modifiedAt: sql`now()` })
       .where(and(eq(profiles.organizationId, recruiter.organization.id), eq(profiles.id, profile.id)))
-    if (stations) await replaceList(tx, experiences, profile, recruiter, stations)
-    if (schools) await replaceList(tx, educations, profile, recruiter, schools)
+    if (stations) {
+      await requireAsVerified(tx, profile, stations)
+      await replaceList(tx, experiences, profile, stations)
+    }
+    if (schools) await replaceList(tx, educations, profile, schools)
     await recordActivity(tx, recruiter, {
       key: 'profile.revised',
       subjectType: 'profile',

@@ -58,16 +58,35 @@ const named = (text: string): SQL =>
   sql`lower(${candidates.firstName} || ' ' || ${candidates.lastName} || ' ' || ${candidates.email} || ' ' || ${candidates.internalId})
     like ${`%${likeLiteral(text.toLowerCase())}%`}`
 
+/** How far a candidate's references are: nobody was asked yet, a request is open, or one is filled and none open. */
+export const candidateStages = ['new', 'open', 'filled'] as const
+
+const request = (condition: SQL) =>
+  sql`exists (select 1 from reference_requests q where q.organization_id = ${candidates.organizationId}
+    and q.candidate_id = ${candidates.id} and ${condition})`
+
+/** Some request of the candidate's still waits for something. */
+export const hasOpenRequest = request(sql`q.status in ('draft', 'scheduled', 'sent', 'nominated', 'in_progress')`)
+
+const stages: Record<(typeof candidateStages)[number], SQL> = {
+  new: sql`not ${request(sql`true`)}`,
+  open: hasOpenRequest,
+  filled: sql`(${request(sql`q.status = 'filled'`)} and not ${hasOpenRequest})`,
+}
+
+export type CandidateFilter = { search?: string; stage?: (typeof candidateStages)[number] }
+
 /** Candidates in the actor's sight, newest first; `search` looks into names, address and internal id. Throws `forbidden`. */
 export async function listCandidates(
   actor: Actor,
   page: PageAsked,
-  { search }: { search?: string } = {},
+  { search, stage }: CandidateFilter = {},
 ): Promise<Page<Candidate>> {
   const condition = and(
     candidatesInSight(requireRecruiter(actor)),
     isNull(candidates.deletedAt),
     search ? named(search) : undefined,
+    stage && stages[stage],
   )
   const [items, [counted]] = await Promise.all([
     select().where(condition).orderBy(desc(candidates.id)).limit(page.size).offset(offsetOf(page)),

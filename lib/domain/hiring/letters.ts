@@ -1,5 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { type Database, db } from '@/db'
+import { candidates } from '@/db/schema/candidates'
 import { mails } from '@/db/schema/notifications'
 import { env } from '@/lib/env'
 import { writeMail } from '../notifications/mails'
@@ -18,6 +19,8 @@ export type Posting = {
   occasion: string
   recipient: { email: string; phone?: string | null }
   about: { type: string; uuid: string }
+  /** Whose case it belongs to: once they are gone, nothing of it may be written any more. */
+  candidateUuid?: string
   /** The link that the letter's button opens: a token of its own, or a page of the portal. */
   link: { purpose: LinkPurpose; subjectId: number; days: number } | { page: string }
 }
@@ -38,13 +41,30 @@ async function wasWritten(tx: Database, { organizationId, occasion }: Posting) {
   return found !== undefined
 }
 
+/** Keeps a candidate from being taken out until the transaction ends; false when they are gone. */
+async function holdsCandidate(tx: Database, { organizationId, candidateUuid }: Posting) {
+  if (!candidateUuid) return true
+  const [held] = await tx
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.organizationId, organizationId),
+        eq(candidates.uuid, candidateUuid),
+        isNull(candidates.deletedAt),
+      ),
+    )
+    .for('share')
+  return held !== undefined
+}
+
 /**
  * Writes a letter once: a mail, and a text message to who has a phone. A link's token is minted, written and sealed in one
  * transaction with them. Says whether it was written now.
  */
 export const postLetter = (posting: Posting, compose: (link: string) => Promise<Composed>): Promise<boolean> =>
   db.transaction(async tx => {
-    if (await wasWritten(tx, posting)) return false
+    if (!(await holdsCandidate(tx, posting)) || (await wasWritten(tx, posting))) return false
     const { organizationId, occasion, recipient, about, link } = posting
     const token =
       'page' in link

@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import { type Database, db } from '@/db'
 import { organizationDomains, organizations } from '@/db/schema/organizations'
 import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
 import type { PersonActor } from '../actor'
@@ -37,26 +37,36 @@ export async function joinByEmail(vouched: Vouched): Promise<PersonActor | null>
   return actorByEmail(email)
 }
 
+type Newcomer = Pick<typeof people.$inferInsert, 'email' | 'firstName' | 'lastName' | 'displayName' | 'avatar'> & {
+  username: string | SQL
+  employee?: Pick<typeof employeeRecords.$inferInsert, 'phone' | 'address1' | 'city' | 'state'>
+  employment?: Pick<typeof assignmentRecords.$inferInsert, 'dateHired' | 'managerId'>
+}
+
+/** Makes somebody an employee, from today unless told otherwise, with a full hi5 quota. Null when username or address is taken. */
+export async function enrol(
+  tx: Database,
+  company: { id: number; hi5Quota: number },
+  { employee, employment, ...person }: Newcomer,
+) {
+  const [row] = await tx
+    .insert(people)
+    .values({ ...person, username: sql`${person.username}`, organizationId: company.id, hi5Balance: company.hi5Quota })
+    .onConflictDoNothing()
+    .returning({ id: people.id, uuid: people.uuid })
+  if (!row) return null
+  const own = { organizationId: company.id, personId: row.id }
+  await tx.insert(employeeRecords).values({ ...employee, ...own })
+  await tx.insert(assignmentRecords).values({ dateHired: sql`current_date`, ...employment, ...own })
+  return row
+}
+
 const employ = (company: { id: number; hi5Quota: number }, email: string, vouched: Vouched) =>
   db.transaction(async tx => {
     const username = email.split('@')[0]
-    const [person] = await tx
-      .insert(people)
-      .values({
-        organizationId: company.id,
-        username: sql`case when exists (select 1 from people p where p.organization_id = ${company.id}
-          and lower(p.username) = ${username}) then ${email} else ${username} end`,
-        email,
-        ...namesOf({ ...vouched, email }),
-        hi5Balance: company.hi5Quota,
-      })
-      .onConflictDoNothing()
-      .returning({ id: people.id })
-    if (!person) return false
-    const own = { organizationId: company.id, personId: person.id }
-    await tx.insert(employeeRecords).values(own)
-    await tx.insert(assignmentRecords).values({ ...own, dateHired: sql`current_date` })
-    return true
+    const free = sql`case when exists (select 1 from people p where p.organization_id = ${company.id}
+      and lower(p.username) = ${username}) then ${email} else ${username} end`
+    return (await enrol(tx, company, { username: free, email, ...namesOf({ ...vouched, email }) })) !== null
   })
 
 async function addressTaken(email: string) {

@@ -89,7 +89,7 @@ async function apply(
     .update(candidateReferences)
     .set({
       ...rest,
-      ...checkContact({ phone, countryCode: countryCode === undefined && phone ? reference.countryCode : countryCode }),
+      ...checkContact({ phone, countryCode }, reference),
       ...(email !== undefined && { email: email.trim() }),
       ...(language && { language }),
       modifiedAt: sql`now()`,

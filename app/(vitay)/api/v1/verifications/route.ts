@@ -1,7 +1,8 @@
 import { vitay } from '@/lib/contracts/vitay/contract'
 import { pageOnly } from '@/lib/contracts/vitay/fields'
 import { presentVerification, presentVerifications, verificationInput } from '@/lib/contracts/vitay/verifications'
-import { listVerifications, requestVerification } from '@/lib/domain/candidates/verifications'
+import { requestVerification } from '@/lib/domain/candidates/verification-commands'
+import { listVerifications } from '@/lib/domain/candidates/verifications'
 import { one } from '@/lib/formats/json-api'
 
 export const GET = vitay(pageOnly, async (actor, { page }) =>

@@ -1,7 +1,8 @@
 import { vitay } from '@/lib/contracts/vitay/contract'
 import { byId } from '@/lib/contracts/vitay/fields'
 import { presentVerification } from '@/lib/contracts/vitay/verifications'
-import { cancelVerification, findVerification } from '@/lib/domain/candidates/verifications'
+import { cancelVerification } from '@/lib/domain/candidates/verification-commands'
+import { findVerification } from '@/lib/domain/candidates/verifications'
 import { one } from '@/lib/formats/json-api'
 
 export const GET = vitay(byId, async (actor, { id }) => one(presentVerification(await findVerification(actor, id))))

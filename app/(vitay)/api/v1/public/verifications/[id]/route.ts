@@ -1,6 +1,7 @@
 import { vitayDoor } from '@/lib/contracts/vitay/contract'
 import { presentOwnVerification, verifierAnswer, verifierToken } from '@/lib/contracts/vitay/verifications'
-import { answerVerification, findOwnVerification } from '@/lib/domain/candidates/verifications'
+import { answerVerification } from '@/lib/domain/candidates/verification-commands'
+import { findOwnVerification } from '@/lib/domain/candidates/verifications'
 import { verifierByLink } from '@/lib/domain/hiring/links'
 import { one } from '@/lib/formats/json-api'
 
