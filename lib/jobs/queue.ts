@@ -10,6 +10,9 @@ export type JobInputs = {
   /** `id` is the row of what the letter is about; the occasion names it once and for all. */
   verification_letter: { id: number; occasion: string }
   hiring_letter: { letter: string; id: number; occasion: string }
+  /** The inviter is a person: administrators invite a firm's first recruiter. */
+  invite_recruiter: { recruiterId: number; inviterId: number }
+  purge_firm: { organizationId: number }
 }
 
 /** Puts a job on the queue inside the caller's transaction: it exists exactly when the write does. */

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { workerLocks } from '@/db/worker-locks'
+import { purgeFirm } from '@/lib/domain/hiring/firm-purge'
 import { env } from '@/lib/env'
 import { noteWorker } from '@/lib/health'
 import { logger } from '@/lib/logger'
@@ -11,6 +12,8 @@ import { deliverMail } from './deliver-mail'
 import { deliverText } from './deliver-text'
 import { hiringClock } from './hiring-clock'
 import { hiringLetter } from './hiring-letter'
+import { inviteRecruiter } from './invite-recruiter'
+import { writeInvoices } from './make-invoices'
 import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
@@ -26,6 +29,8 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
   hiring_letter: input => hiringLetter(input),
   verification_letter: input => verificationLetter(input),
+  invite_recruiter: input => inviteRecruiter(input),
+  purge_firm: ({ organizationId }) => purgeFirm(organizationId),
 }
 
 const taskList: TaskList = {
@@ -36,6 +41,9 @@ const taskList: TaskList = {
   },
   post_accruals: async () => {
     await postAccruals()
+  },
+  make_invoices: async () => {
+    await writeInvoices()
   },
 }
 for (const [name, job] of Object.entries(jobs))
@@ -49,6 +57,8 @@ const cron = parseCronItems([
   // Somewhere a day begins at each hour, in some places at half past.
   { task: 'post_accruals', match: '5,35 * * * *', identifier: 'post_accruals' },
   { task: 'hiring_clock', match: '* * * * *', identifier: 'hiring_clock' },
+  // A month that is over somewhere is charged within a day.
+  { task: 'make_invoices', match: '45 3 * * *', identifier: 'make_invoices' },
   { task: 'purge_tokens', match: '17 * * * *', identifier: 'purge_tokens' },
 ])
 

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { type Database, db } from '@/db'
 import { organizationDomains, organizations } from '@/db/schema/organizations'
 import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
 import type { PersonActor } from '../actor'
@@ -37,8 +37,17 @@ export async function joinByEmail(vouched: Vouched): Promise<PersonActor | null>
   return actorByEmail(email)
 }
 
-const employ = (company: { id: number; hi5Quota: number }, email: string, vouched: Vouched) =>
-  db.transaction(async tx => {
+/**
+ * Makes somebody an employee with a full hi5 quota, under a username from their address. Gives their row's id, null when the
+ * address or the username was taken meanwhile.
+ */
+export const employ = (
+  company: { id: number; hi5Quota: number },
+  email: string,
+  vouched: Vouched,
+  within: Database = db,
+): Promise<{ id: number } | null> =>
+  within.transaction(async tx => {
     const username = email.split('@')[0]
     const [person] = await tx
       .insert(people)
@@ -52,11 +61,11 @@ const employ = (company: { id: number; hi5Quota: number }, email: string, vouche
       })
       .onConflictDoNothing()
       .returning({ id: people.id })
-    if (!person) return false
+    if (!person) return null
     const own = { organizationId: company.id, personId: person.id }
     await tx.insert(employeeRecords).values(own)
     await tx.insert(assignmentRecords).values({ ...own, dateHired: sql`current_date` })
-    return true
+    return person
   })
 
 async function addressTaken(email: string) {

@@ -1,0 +1,1 @@
+export async function inviteRecruiter(_: { recruiterId: number; inviterId: number }) {}
