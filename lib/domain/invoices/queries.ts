@@ -1,6 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { hiringFirms } from '@/db/schema/hiring'
 import { invoices } from '@/db/schema/invoices'
 import { organizations } from '@/db/schema/organizations'
 import type { Actor } from '../actor'
@@ -45,32 +44,18 @@ const summary = {
     where l.organization_id = ${invoices.organizationId} and l.invoice_id = ${invoices.id})`,
 }
 
-/** What an invoice says on its paper, beside its lines. */
-const details = {
-  ...summary,
-  lines,
-  firm: {
-    name: organizations.name,
-    timeZone: organizations.timeZone,
-    logo: hiringFirms.logo,
-    colour: hiringFirms.colour,
-    language: hiringFirms.language,
-  },
-}
-
 const selectSummaries = () =>
   db.select(summary).from(invoices).innerJoin(organizations, eq(organizations.id, invoices.organizationId))
 
 const selectDetails = () =>
   db
-    .select(details)
+    .select({ ...summary, lines })
     .from(invoices)
     .innerJoin(organizations, eq(organizations.id, invoices.organizationId))
-    .innerJoin(hiringFirms, eq(hiringFirms.organizationId, invoices.organizationId))
 
 export type InvoiceSummary = Awaited<ReturnType<typeof selectSummaries>>[number]
 
-/** An invoice with its lines and all that its document says. */
+/** An invoice with its lines. */
 export type InvoiceDetails = Awaited<ReturnType<typeof selectDetails>>[number]
 
 /** The firm's invoices, the latest month first. For roots; throws `forbidden`. */
