@@ -5,8 +5,8 @@ import { recruiters } from '@/db/schema/hiring'
 import { people } from '@/db/schema/people'
 import { candidateReferences } from '@/db/schema/references'
 import type { Actor } from '../actor'
-import { addDays, requireSpan, todayIn } from '../calendar/dates'
-import { forbidden, notFound } from '../errors'
+import { addDays, requireDate, todayIn } from '../calendar/dates'
+import { forbidden, invalid, notFound } from '../errors'
 import { requireRecruiter, seesFirm } from './policy'
 import { type FirmRecruiter, findRecruiter } from './recruiters-queries'
 
@@ -36,7 +36,6 @@ export type FirmAnalytics = HiringTotals & {
 /** Days to count by, both included; by default the 30 that end today. */
 export type DaysAsked = { from?: string; to?: string }
 
-const mostDays = 366
 const usualDays = 30
 const mostRecruiters = 10
 
@@ -85,10 +84,11 @@ async function totalsOf(organizationId: number, recruiterId?: number): Promise<H
 type Span = { from: string; to: string; timeZone: string }
 
 function spanOf({ from, to }: DaysAsked, timeZone: string, now: Date): Span {
+  if (from !== undefined) requireDate(from, 'from')
+  if (to !== undefined) requireDate(to, 'to')
+  if (from !== undefined && to !== undefined && to < from) throw invalid({ to: 'must not be before from' })
   const last = to ?? (from === undefined ? todayIn(timeZone, now) : addDays(from, usualDays - 1))
-  const first = from ?? addDays(last, 1 - usualDays)
-  requireSpan({ startDate: first, endDate: last })
-  return { from: first, to: last < addDays(first, mostDays) ? last : addDays(first, mostDays - 1), timeZone }
+  return { from: from ?? addDays(last, 1 - usualDays), to: last, timeZone }
 }
 
 type Timed = typeof candidates.createdAt | typeof candidateReferences.createdAt
@@ -136,7 +136,7 @@ const topRecruiters = (organizationId: number): Promise<RecruiterCount[]> =>
 
 /**
  * How the firm's hiring goes. For whoever sees the whole firm; throws `forbidden`, `not_found` for another firm, and `invalid`
- * for days that are none or the wrong way round. Of a longer time the first 366 days are counted by day.
+ * for days that are none or the wrong way round.
  */
 export async function firmAnalytics(
   actor: Actor,

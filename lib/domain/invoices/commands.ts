@@ -98,8 +98,11 @@ const invoiceFirm = (firm: Firm, now: Date): Promise<number> =>
     return made
   })
 
-/** Makes the invoices that are due in every firm, closed ones too: what they completed before is still owed. Gives how many. */
-export async function makeInvoices(now = new Date()): Promise<number> {
+/**
+ * Makes the invoices that are due in every firm, or in one; closed ones too: what they completed before is still owed. Gives how
+ * many.
+ */
+export async function makeInvoices(now = new Date(), organizationId?: number): Promise<number> {
   const due = await db
     .select({
       organizationId: hiringFirms.organizationId,
@@ -110,10 +113,13 @@ export async function makeInvoices(now = new Date()): Promise<number> {
     .from(hiringFirms)
     .innerJoin(organizations, eq(organizations.id, hiringFirms.organizationId))
     .where(
-      sql`exists (select 1 from ${candidateReferences} where ${candidateReferences.organizationId} = ${hiringFirms.organizationId}
-        and ${candidateReferences.status} = 'completed' and ${notCharged}
-        and ${candidateReferences.completedAt} < date_trunc('month', ${now.toISOString()}::timestamptz at time zone ${organizations.timeZone})
-          at time zone ${organizations.timeZone})`,
+      and(
+        organizationId === undefined ? undefined : eq(hiringFirms.organizationId, organizationId),
+        sql`exists (select 1 from ${candidateReferences} where ${candidateReferences.organizationId} = ${hiringFirms.organizationId}
+          and ${candidateReferences.status} = 'completed' and ${notCharged}
+          and ${candidateReferences.completedAt} < date_trunc('month', ${now.toISOString()}::timestamptz at time zone ${organizations.timeZone})
+            at time zone ${organizations.timeZone})`,
+      ),
     )
     .orderBy(asc(hiringFirms.organizationId))
   let made = 0
