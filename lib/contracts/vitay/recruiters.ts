@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { NewRecruiter } from '@/lib/domain/hiring/recruiters-appointing'
 import type { RecruiterChanges } from '@/lib/domain/hiring/recruiters-commands'
-import type { NewRecruiter } from '@/lib/domain/hiring/recruiters-joining'
 import type { FirmRecruiter } from '@/lib/domain/hiring/recruiters-queries'
 import type { Page, PageAsked } from '@/lib/domain/pages'
 import { many, type Resource } from '@/lib/formats/json-api'
