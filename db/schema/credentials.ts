@@ -27,6 +27,28 @@ export const credentials = pgTable(
   ],
 )
 
+/** A key that was mailed to set a password with: it works once, for a while. Only its sha-256 is kept. */
+export const passwordResets = pgTable(
+  'password_resets',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    keyHash: text().notNull().unique(),
+    createdAt: createdAt(),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+  },
+  t => [
+    index('password_resets_person').on(t.organizationId, t.personId, t.createdAt),
+    foreignKey({
+      name: 'password_resets_person_fk',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
+  ],
+)
+
 /** A browser's signed-in session. The cookie names it; ending the row ends the session everywhere at once. */
 export const sessions = pgTable(
   'sessions',
