@@ -26,6 +26,7 @@ import { makePicture } from './pictures'
 import { makeQuestionSet } from './questionnaires'
 import { makeRecognition, type RecognitionOverrides } from './recognitions'
 import { type CustomFieldOverrides, makeCustomField, makeEmployeeClass, makeEventType } from './records'
+import { makeReference, makeRequest } from './references'
 import { signIn } from './session'
 
 /** One company that belongs to one test, and everything a test may want in it. */
@@ -57,6 +58,8 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     recruiter: (role?: Parameters<typeof makeRecruiter>[1], overrides?: PersonOverrides) =>
       makeRecruiter(organization, role, overrides),
     candidate: makeCandidate,
+    reference: makeReference,
+    referenceRequest: makeRequest,
     answersOf,
     revisionsOf,
     endLinks,

@@ -55,9 +55,12 @@ function requireShallow(text: string) {
   }
 }
 
-/** A JSON object from the body, at most 512 kB. An empty body is an empty object. Throws `invalid`, `too_large`. */
-export async function readJsonObject(request: Request): Promise<Record<string, unknown>> {
-  const text = decodeText(await readBytes(request, jsonLimit))
+/**
+ * A JSON object from the body, at most 512 kB unless `limit` says otherwise. An empty body is an empty object. Throws
+ * `invalid`, `too_large`.
+ */
+export async function readJsonObject(request: Request, limit = jsonLimit): Promise<Record<string, unknown>> {
+  const text = decodeText(await readBytes(request, limit))
   if (!text.trim()) return {}
   requireShallow(text)
   let value: unknown

@@ -12,6 +12,9 @@ export type JobInputs = {
   verification_letter: { id: number; occasion: string }
   forget_file: { name: string }
   hiring_letter: { letter: string; id: number; occasion: string }
+  /** The inviter is a person: administrators invite a firm's first recruiter. */
+  invite_recruiter: { recruiterId: number; inviterId: number }
+  purge_firm: { organizationId: number }
 }
 
 /** Puts a job on the queue inside the caller's transaction: it exists exactly when the write does. */

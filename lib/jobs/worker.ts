@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { workerLocks } from '@/db/worker-locks'
+import { purgeFirm } from '@/lib/domain/hiring/firm-purge'
 import { env } from '@/lib/env'
 import { noteWorker } from '@/lib/health'
 import { logger } from '@/lib/logger'
@@ -12,6 +13,8 @@ import { deliverMail } from './deliver-mail'
 import { deliverText } from './deliver-text'
 import { hiringClock } from './hiring-clock'
 import { hiringLetter } from './hiring-letter'
+import { inviteRecruiter } from './invite-recruiter'
+import { writeInvoices } from './make-invoices'
 import { passwordReset } from './password-reset'
 import { postAccruals } from './post-accruals'
 import { purgeTokens } from './purge-tokens'
@@ -31,6 +34,8 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   hiring_letter: input => hiringLetter(input),
   password_reset: input => passwordReset(input),
   verification_letter: input => verificationLetter(input),
+  invite_recruiter: input => inviteRecruiter(input),
+  purge_firm: ({ organizationId }) => purgeFirm(organizationId),
 }
 
 const taskList: TaskList = {
@@ -45,6 +50,9 @@ const taskList: TaskList = {
   post_accruals: async () => {
     await postAccruals()
   },
+  make_invoices: async () => {
+    await writeInvoices()
+  },
 }
 for (const [name, job] of Object.entries(jobs))
   taskList[name] = async (input, { job: { attempts, max_attempts } }) => {
@@ -58,6 +66,8 @@ const cron = parseCronItems([
   { task: 'post_accruals', match: '5,35 * * * *', identifier: 'post_accruals' },
   { task: 'hiring_clock', match: '* * * * *', identifier: 'hiring_clock' },
   { task: 'retention', match: '41 3 * * *', identifier: 'retention' },
+  // A month that is over somewhere is charged within a day.
+  { task: 'make_invoices', match: '45 3 * * *', identifier: 'make_invoices' },
   { task: 'purge_tokens', match: '17 * * * *', identifier: 'purge_tokens' },
 ])
 

@@ -8,6 +8,7 @@ import { contract, type Params } from '../contract'
 import { readJsonObject, readQuery } from '../reading'
 import { jsonApi, requireJson, wantsStrict } from './media'
 import { refuse } from './refusals'
+import { readUpload } from './uploads'
 
 /** The bearer token of a request; throws `unauthenticated` without one. */
 export function bearerToken(request: Request): string {
@@ -44,6 +45,16 @@ const shared = { readInput, answer, refuse: (request: Request, error: DomainErro
  */
 export const vitay = contract<PersonActor>({
   ...shared,
+  authenticate: request => actorByBearer(bearerToken(request)),
+})
+
+/** Where a file comes in: as a form with the file in it, or as JSON. */
+export const vitayUpload = contract<PersonActor>({
+  ...shared,
+  async readInput(request, params) {
+    wantsStrict(request)
+    return { ...(await readUpload(request)), ...params }
+  },
   authenticate: request => actorByBearer(bearerToken(request)),
 })
 

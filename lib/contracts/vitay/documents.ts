@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { renderCandidateReport } from '@/lib/documents/candidate-report'
+import { renderInvoice } from '@/lib/documents/invoice'
 import { renderReference } from '@/lib/documents/reference-report'
 import { renderResume } from '@/lib/documents/resume'
 import type { PersonActor } from '@/lib/domain/actor'
+import { invoiceOf } from '@/lib/domain/documents/invoices'
 import { reportOnCandidate, reportOnReference } from '@/lib/domain/documents/reports'
 import { resumeOf } from '@/lib/domain/documents/resumes'
 import { languageTag, pathUuid } from './fields'
@@ -12,6 +14,7 @@ type Document = (actor: PersonActor, id: string, language?: string) => Promise<U
 const documents: Record<string, Document> = {
   candidates: async (actor, id, language) => renderCandidateReport(await reportOnCandidate(actor, id, language)),
   references: async (actor, id, language) => renderReference(await reportOnReference(actor, id, language)),
+  invoices: async (actor, id, language) => renderInvoice(await invoiceOf(actor, id, language)),
   resumes: async (actor, id, language) => renderResume(await resumeOf(actor, id, language)),
 }
 

@@ -22,7 +22,8 @@ const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLo
 /** Where in the request a field stands: the domain names attributes, the schemas name whole paths or parameters. */
 function sourceOf(field: string, flat: boolean) {
   if (field === 'body') return { pointer: '' }
-  if (/^\w+\[\w+\]$/.test(field) || ['id', 'type'].includes(field)) return { parameter: field }
+  if (field === 'logo' || field === 'logo_file') return { pointer: '/logo_file' }
+  if (/^\w+\[\w+\]$/.test(field) || ['id', 'type', 'from', 'to'].includes(field)) return { parameter: field }
   if (field.startsWith('data.') || field === 'data') return { pointer: `/${field.replaceAll('.', '/')}` }
   if (flat) return { pointer: `/${snake(field)}` }
   return { pointer: `/data/attributes/${snake(field).replaceAll('.', '/')}` }

@@ -21,8 +21,11 @@ export type Posting = {
   about: { type: string; uuid: string }
   /** Whose case it belongs to: once they are gone, nothing of it may be written any more. */
   candidateUuid?: string
-  /** The link that the letter's button opens: a token of its own, or a page of the portal. */
-  link: { purpose: LinkPurpose; subjectId: number; days: number } | { page: string }
+  /** The link that the letter's button opens: a token of its own, a page of the portal, or one that a minted key opens. */
+  link:
+    | { purpose: LinkPurpose; subjectId: number; days: number }
+    | { page: string }
+    | { mintKey: (tx: Database) => Promise<string>; pageFor: (key: string) => string }
 }
 
 const pages: Record<LinkPurpose, string> = {
@@ -58,6 +61,18 @@ async function holdsCandidate(tx: Database, { organizationId, candidateUuid }: P
   return held !== undefined
 }
 
+/** Where a letter's button leads, with the token in it when there is one. */
+async function addressFor(tx: Database, { organizationId, link }: Posting) {
+  if ('page' in link) return { address: link.page, token: null }
+  if ('mintKey' in link) {
+    const key = await link.mintKey(tx)
+    return { address: link.pageFor(key), token: key }
+  }
+  const { purpose, subjectId, days } = link
+  const token = await mintLink(tx, { organizationId, purpose, subjectId }, days)
+  return { address: `/${pages[purpose]}/${token}`, token }
+}
+
 /**
  * Writes a letter once: a mail, and a text message to who has a phone. A link's token is minted, written and sealed in one
  * transaction with them. Says whether it was written now.
@@ -65,12 +80,8 @@ async function holdsCandidate(tx: Database, { organizationId, candidateUuid }: P
 export const postLetter = (posting: Posting, compose: (link: string) => Promise<Composed>): Promise<boolean> =>
   db.transaction(async tx => {
     if (!(await holdsCandidate(tx, posting)) || (await wasWritten(tx, posting))) return false
-    const { organizationId, occasion, recipient, about, link } = posting
-    const token =
-      'page' in link
-        ? null
-        : await mintLink(tx, { organizationId, purpose: link.purpose, subjectId: link.subjectId }, link.days)
-    const address = 'page' in link ? link.page : `/${pages[link.purpose]}/${token}`
+    const { organizationId, occasion, recipient, about } = posting
+    const { address, token } = await addressFor(tx, posting)
     const { mail, text } = await compose(`${env().PUBLIC_URL}${address}`)
     const shared = {
       organizationId,

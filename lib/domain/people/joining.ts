@@ -61,12 +61,21 @@ export async function enrol(
   return row
 }
 
-const employ = (company: { id: number; hi5Quota: number }, email: string, vouched: Vouched) =>
-  db.transaction(async tx => {
+/**
+ * Makes somebody an employee with a full hi5 quota, under a username from their address. Gives their row's id, null when the
+ * address or the username was taken meanwhile.
+ */
+export const employ = (
+  company: { id: number; hi5Quota: number },
+  email: string,
+  vouched: Vouched,
+  within: Database = db,
+): Promise<{ id: number } | null> =>
+  within.transaction(async tx => {
     const username = email.split('@')[0]
     const free = sql`case when exists (select 1 from people p where p.organization_id = ${company.id}
       and lower(p.username) = ${username}) then ${email} else ${username} end`
-    return (await enrol(tx, company, { username: free, email, ...namesOf({ ...vouched, email }) })) !== null
+    return enrol(tx, company, { username: free, email, ...namesOf({ ...vouched, email }) })
   })
 
 async function addressTaken(email: string) {

@@ -9,7 +9,7 @@ import { DomainError, invalid } from '../errors'
 
 const maximumBytes = 10 * 1024 * 1024
 const maximumPixels = 50_000_000
-const longestSide = 1600
+const usualSide = 1600
 
 const encoders = {
   'image/jpeg': ['jpg', (image: Sharp) => image.jpeg({ quality: 84, mozjpeg: true })],
@@ -21,17 +21,31 @@ const encoders = {
 /** A picture that is checked and stored, waiting for the row that makes it belong to something. */
 export type PreparedPicture = typeof pictures.$inferInsert
 
+type Wanted = {
+  /** What it is called where it is asked for. */
+  field?: string
+  /** Kept as a still PNG, whatever it came as. */
+  png?: boolean
+  longestSide?: number
+}
+
 /**
  * Checks a picture by content, not name, re-encodes it (which strips metadata and anything hidden behind it), bounds it
- * to 1600 px and stores the file. Throws `too_large` above 10 MB and `invalid` for anything but PNG, JPEG, GIF, WebP.
+ * to 1600 px, or to `longestSide`, and stores the file. Throws `too_large` above 10 MB and `invalid` for anything but PNG,
+ * JPEG, GIF, WebP.
  */
-export async function preparePicture(actor: PersonActor, bytes: Uint8Array, alt: string): Promise<PreparedPicture> {
+export async function preparePicture(
+  actor: PersonActor,
+  bytes: Uint8Array,
+  alt: string,
+  { field = 'picture', png = false, longestSide = usualSide }: Wanted = {},
+): Promise<PreparedPicture> {
   if (bytes.byteLength > maximumBytes)
-    throw new DomainError('too_large', 'A picture may have at most 10 MB', { fields: { picture: 'is over 10 MB' } })
+    throw new DomainError('too_large', 'A picture may have at most 10 MB', { fields: { [field]: 'is over 10 MB' } })
   const type = await fileTypeFromBuffer(bytes)
-  const encoder = encoders[type?.mime as keyof typeof encoders]
-  if (!encoder) throw invalid({ picture: 'must be a PNG, JPEG, GIF or WebP picture' })
-  const [extension, encode] = encoder
+  if (!type || !(type.mime in encoders)) throw invalid({ [field]: 'must be a PNG, JPEG, GIF or WebP picture' })
+  const contentType = png ? 'image/png' : (type.mime as keyof typeof encoders)
+  const [extension, encode] = encoders[contentType]
   const animated = extension === 'gif' || extension === 'webp'
   const image = sharp(bytes, { limitInputPixels: maximumPixels, animated, failOn: 'error' })
     .autoOrient()
@@ -39,14 +53,14 @@ export async function preparePicture(actor: PersonActor, bytes: Uint8Array, alt:
   const { data, info } = await encode(image)
     .toBuffer({ resolveWithObject: true })
     .catch(() => {
-      throw invalid({ picture: 'cannot be read as a picture' })
+      throw invalid({ [field]: 'cannot be read as a picture' })
     })
   const name = `${mintSecret(16)}.${extension}`
   await storeFile(name, data)
   return {
     name,
     organizationId: actor.organization.id,
-    contentType: type!.mime,
+    contentType,
     width: info.width,
     // An animation comes as one tall strip of its pages.
     height: info.pageHeight ?? info.height,
