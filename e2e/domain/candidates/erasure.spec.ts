@@ -104,8 +104,12 @@ test('whoever is taken out is asked for nothing more: requests end, links open n
   const { candidate, links } = await makeCase(rick, words)
   expect(await candidateByLink(links.nominate)).toMatchObject({ candidateId: candidate.id })
   await removeCandidate(await world.actor(rick), candidate.uuid)
-  for (const opening of [candidateByLink(links.nominate), refereeByLink(links.respond), verifierByLink(links.verify)])
-    await expect(opening).rejects.toMatchObject({ code: 'unauthenticated' })
+  for (const open of [
+    () => candidateByLink(links.nominate),
+    () => refereeByLink(links.respond),
+    () => verifierByLink(links.verify),
+  ])
+    await expect(open()).rejects.toMatchObject({ code: 'unauthenticated' })
   const story = await world.sql
     .select({ key: activities.key })
     .from(activities)

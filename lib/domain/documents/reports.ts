@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
-import { answers, candidateReferences } from '@/db/schema/references'
+import { candidateReferences } from '@/db/schema/references'
 import type { CandidateReport, ReferenceReport, ReportedFlag, ReportedReference } from '@/lib/documents/types'
 import type { Actor } from '../actor'
 import { todayIn } from '../calendar/dates'
@@ -39,19 +39,20 @@ const columns = {
   status: candidateReferences.status,
   completedAt: candidateReferences.completedAt,
   score: candidateReferences.score,
+  // In a select from one table drizzle leaves its name out, and a sub-select would take the inner one: names are written out.
   flags: sql<RaisedFlag[]>`(select coalesce(json_agg(json_build_object('kind', f.kind, 'raisedAt', f.created_at,
       'resolvedAt', f.resolved_at, 'resolution', f.resolution, 'by', (select p.display_name from recruiters r
         join people p on p.organization_id = r.organization_id and p.id = r.person_id
         where r.organization_id = f.organization_id and r.id = f.resolved_by_id)) order by f.id), '[]')
-    from flags f where f.organization_id = ${candidateReferences.organizationId} and f.candidate_id = ${candidateReferences.candidateId}
-    and f.reference_id = ${candidateReferences.id})`,
+    from flags f where f.organization_id = candidate_references.organization_id and f.candidate_id = candidate_references.candidate_id
+    and f.reference_id = candidate_references.id)`,
   answers: sql<
     Told[]
   >`(select coalesce(json_agg(json_build_object('questionUuid', a.question_uuid, 'question', a.question,
       'type', a.type, 'category', a.category, 'value', a.value, 'scale', a.scale, 'comment', a.comment)
       order by a.position), '[]')
-    from ${answers} a where a.organization_id = ${candidateReferences.organizationId}
-    and a.reference_id = ${candidateReferences.id} and ${candidateReferences.status} = 'completed')`,
+    from answers a where a.organization_id = candidate_references.organization_id
+    and a.reference_id = candidate_references.id and candidate_references.status = 'completed')`,
 }
 
 const percent = (tenths: number | null) => (tenths === null ? null : tenths / 10)
@@ -107,7 +108,7 @@ async function caseOf(actor: RecruiterActor, condition: SQL | undefined) {
       score: candidates.score,
       requestedBy: sql<string | null>`(select p.display_name from recruiters r
         join people p on p.organization_id = r.organization_id and p.id = r.person_id
-        where r.organization_id = ${candidates.organizationId} and r.id = ${candidates.recruiterId})`,
+        where r.organization_id = candidates.organization_id and r.id = candidates.recruiter_id)`,
     })
     .from(candidates)
     .where(and(candidatesInSight(actor), isNull(candidates.deletedAt), condition))
