@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { type Database, db } from '@/db'
 import { hiringFirms } from '@/db/schema/hiring'
 import { pictures } from '@/db/schema/recognitions'
-import { removeStoredFile } from '@/lib/storage'
+import { enqueue } from '@/lib/jobs/queue'
 import type { Actor } from '../actor'
 import { keepPicture, preparePicture } from '../pictures/commands'
 import { recordFirm, requireRootOf } from './firm-commands'
@@ -10,6 +10,12 @@ import { findFirm, type HiringFirm } from './firm-queries'
 
 // Mails and documents show it small; twice that is sharp on any screen.
 const logoSide = 800
+
+/** Takes a logo away: its link opens nothing any more, and its file goes once the transaction holds. */
+export async function dropLogo(tx: Database, organizationId: number, name: string) {
+  await tx.delete(pictures).where(and(eq(pictures.organizationId, organizationId), eq(pictures.name, name)))
+  await enqueue(tx, 'forget_file', { name })
+}
 
 /**
  * Gives the firm a logo, kept as a PNG in place of the one before. For roots; throws `forbidden`, `not_found`, `too_large`,
@@ -21,16 +27,13 @@ export async function changeLogo(actor: Actor, uuid: string, bytes: Uint8Array):
   const picture = await preparePicture(root, bytes, alt, { field: 'logo', png: true, longestSide: logoSide })
   const organizationId = root.organization.id
   const own = eq(hiringFirms.organizationId, organizationId)
-  const replaced = await db.transaction(async tx => {
+  await db.transaction(async tx => {
     // Of two at once the second finds the first one's logo, and takes that away.
     const [before] = await tx.select({ logo: hiringFirms.logo }).from(hiringFirms).where(own).for('update')
     await keepPicture(tx, picture)
     await tx.update(hiringFirms).set({ logo: picture.name, modifiedAt: sql`now()` }).where(own)
     await recordFirm(tx, root, 'logo_changed')
-    const old = before?.logo
-    if (old) await tx.delete(pictures).where(and(eq(pictures.organizationId, organizationId), eq(pictures.name, old)))
-    return old
+    if (before?.logo) await dropLogo(tx, organizationId, before.logo)
   })
-  if (replaced) await removeStoredFile(replaced)
   return findFirm(root, uuid)
 }

@@ -3,11 +3,10 @@ import { type Database, db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { metadata } from '@/db/schema/hiring-evidence'
-import { pictures } from '@/db/schema/recognitions'
-import { removeStoredFile } from '@/lib/storage'
 import { recordActivity } from '../activity/commands'
 import type { SystemActor } from '../actor'
 import { anonymiseCandidate, closeCandidate } from '../candidates/erasure'
+import { dropLogo } from './firm-logo'
 
 const closed = (organizationId: number) =>
   and(eq(hiringFirms.organizationId, organizationId), isNotNull(hiringFirms.closedAt), isNull(hiringFirms.purgedAt))
@@ -34,19 +33,18 @@ const eraseNext = (actor: SystemActor, after: number): Promise<number | null> =>
     return held.id
   })
 
-async function eraseFirm(tx: Database, actor: SystemActor): Promise<string | null> {
+async function eraseFirm(tx: Database, actor: SystemActor) {
   const { id } = actor.organization
   const [firm] = await tx.select().from(hiringFirms).where(closed(id)).for('update')
-  if (!firm) return null
+  if (!firm) return
   // What candidates and referees left behind went with their cases; this is the recruiters' own.
   await tx.delete(metadata).where(and(eq(metadata.organizationId, id), eq(metadata.subjectType, 'recruiter')))
-  if (firm.logo) await tx.delete(pictures).where(and(eq(pictures.organizationId, id), eq(pictures.name, firm.logo)))
+  if (firm.logo) await dropLogo(tx, id, firm.logo)
   await tx
     .update(hiringFirms)
     .set({ logo: null, senderName: null, purgedAt: sql`now()`, modifiedAt: sql`now()` })
     .where(closed(id))
   await recordActivity(tx, actor, { key: 'hiring_firm.purged', subjectType: 'hiring_firm', subjectId: id })
-  return firm.logo
 }
 
 /**
@@ -59,7 +57,6 @@ export async function purgeFirm(organizationId: number): Promise<number> {
   const actor: SystemActor = { kind: 'system', organization: { id: organizationId } }
   let erased = 0
   for (let id = await eraseNext(actor, 0); id !== null; id = await eraseNext(actor, id)) erased++
-  const logo = await db.transaction(tx => eraseFirm(tx, actor))
-  if (logo) await removeStoredFile(logo)
+  await db.transaction(tx => eraseFirm(tx, actor))
   return erased
 }
