@@ -11,7 +11,7 @@ async function pdfOf(response: APIResponse) {
   expect(response.headers()['content-disposition']).toMatch(/^attachment; filename="\w+-[\da-f-]+\.pdf"$/)
   const bytes = await response.body()
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
-  return readPdf(bytes)
+  return readPdf(new Uint8Array(bytes))
 }
 
 test('GET /documents: a candidate’s report has each reference’s answers, and no other’s', async ({

@@ -93,7 +93,8 @@ const stale = () =>
   })
 
 async function setPassword(tx: Database, { organizationId, personId }: Person, password: string, keepSession?: string) {
-  const changed = { passwordHash: await hashPassword(password), tokensValidFrom: sql`now()` }
+  // A token says the second it was issued in, no more: one of this very second must be good for who has just chosen.
+  const changed = { passwordHash: await hashPassword(password), tokensValidFrom: sql`date_trunc('second', now())` }
   await tx
     .insert(credentials)
     .values({ organizationId, personId, ...changed })
