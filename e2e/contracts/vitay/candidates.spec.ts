@@ -125,6 +125,8 @@ test('GET /v3/candidates: newest first, page by page, with what points to and fr
   expect(await found({ 'filter[status]': 'new' })).toEqual([fresh.uuid])
   expect(await found({ 'filter[status]': 'open' })).toEqual([full.candidate.uuid])
   expect(await found({ 'filter[status]': 'filled' })).toEqual([filled.uuid])
+  const open = await documentOf(await client.get('/v3/candidates', { 'filter[status]': 'open' }))
+  expect(open.pagination.total_entries).toBe(1)
   await wrong(await client.get('/v3/candidates', { 'filter[status]': 'tall' }), 'filter[status]')
   await wrong(await client.get('/v3/candidates', { 'page[page_size]': 101 }), 'page[page_size]')
 

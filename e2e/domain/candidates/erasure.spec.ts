@@ -8,6 +8,7 @@ import { makeCase, makeExperience, tellTales } from '@/e2e/world/cases'
 import { removeCandidate, reviseCandidate } from '@/lib/domain/candidates/commands'
 import { reviseProfile } from '@/lib/domain/candidates/profiles'
 import { requestVerification } from '@/lib/domain/candidates/verification-commands'
+import { postLetter } from '@/lib/domain/hiring/letters'
 import { candidateByLink, refereeByLink, verifierByLink } from '@/lib/domain/hiring/links'
 import { readStoredFile } from '@/lib/storage'
 
@@ -141,6 +142,26 @@ test('letters about a verification that is no longer there are found', async ({ 
   await reviseProfile(actor, experience.profileUuid, { experiences: [] })
   expect(await tracesOf(world, [words.verifierEmail])).toEqual([`mails: ${words.verifierEmail}`])
   await removeCandidate(actor, candidate.uuid, true)
+  expect(await tracesOf(world, Object.values(words))).toEqual([])
+})
+
+test('a letter that was being written when its candidate went is not written any more', async ({ world }) => {
+  const rick = await world.recruiter()
+  const words = tellTales()
+  const candidate = await world.candidate(rick)
+  const posting = (occasion: string) => ({
+    organizationId: world.organization.id,
+    candidateUuid: candidate.uuid,
+    occasion,
+    recipient: { email: words.email, phone: words.phone },
+    about: { type: 'candidate', uuid: candidate.uuid },
+    link: { page: '/hiring' },
+  })
+  const mail = { subject: words.first, text: words.first, html: words.first, fromName: 'Rick', replyTo: null }
+  const compose = async () => ({ mail, text: words.first })
+  expect(await postLetter(posting('before'), compose)).toBe(true)
+  await removeCandidate(await world.actor(rick), candidate.uuid, true)
+  expect(await postLetter(posting('after'), compose)).toBe(false)
   expect(await tracesOf(world, Object.values(words))).toEqual([])
 })
 

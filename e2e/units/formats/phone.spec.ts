@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { parsePhone } from '@/lib/formats/phone'
+import { countryCodeOf, parseCountryCode, parsePhone } from '@/lib/formats/phone'
 
 const known: [string, string | null | undefined, string | null][] = [
   ['030 901820', '+49', '+4930901820'],
@@ -41,3 +41,19 @@ test('whatever is typed, the answer is a number or none', () => {
     }),
   )
 })
+
+const countries: [string, string | null][] = [
+  ['+49', '+49'],
+  ['0049', '+49'],
+  [' 49 ', '+49'],
+  ['de', '+49'],
+  ['US', '+1'],
+  ['+999', null],
+  ['Germany', null],
+  ['', null],
+]
+
+for (const [country, expected] of countries)
+  test(`the country ${country} is ${expected}`, () => expect(parseCountryCode(country)).toBe(expected))
+
+test('a number tells its country', () => expect(countryCodeOf('+442079460018')).toBe('+44'))
