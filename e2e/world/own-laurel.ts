@@ -38,7 +38,8 @@ export async function ownLaurel() {
     url,
     dataDir,
     healthy,
-    async start() {
+    /** Starts it; `settings` beside the usual ones. */
+    async start(settings: Record<string, string> = {}) {
       const env = {
         ...inherited,
         PORT: String(port),
@@ -47,6 +48,7 @@ export async function ownLaurel() {
         LAUREL_DEMO: '1',
         NODE_OPTIONS: '',
         LOG_LEVEL: 'silent',
+        ...settings,
       }
       laurel = spawn(process.execPath, ['bin/start.mjs'], { env, stdio: 'ignore' })
       await healthy()
