@@ -10,6 +10,7 @@ import { hashPassword } from '@/lib/domain/credentials/passwords'
 import { writeApplause } from './applause'
 import { acme, globex } from './cast'
 import { type Founding, foundCompany } from './company'
+import { seedHiring, seedOtherHiring } from './hiring'
 import { writeHistory } from './history'
 import { continueNumbering, counting } from './identity'
 import { seedLeave } from './leave'
@@ -112,6 +113,8 @@ export async function seedDemo(): Promise<boolean> {
         { ...context, random: seeded(3000 + company.id), timeZone: founding.organization.timeZone ?? 'UTC' },
         company,
       )
+      const hiring = { ...context, random: seeded(4000 + company.id) }
+      await (main ? seedHiring : seedOtherHiring)(hiring, company)
       if (!main) continue
       await writeModeration(context, company, happened)
       await writeReviews(context, company)
