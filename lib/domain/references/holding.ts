@@ -15,6 +15,8 @@ export const askingRequest = ['sent', 'nominated', 'in_progress'] as const
 /** The states in which a referee is still expected to answer. */
 export const awaited = ['invited', 'opened', 'started', 'reopened'] as const
 
+export const isOpen = (status: RequestRow['status']) => (openRequest as readonly string[]).includes(status)
+export const isAsking = (status: RequestRow['status']) => (askingRequest as readonly string[]).includes(status)
 export const isAwaited = (status: ReferenceRow['status']) => (awaited as readonly string[]).includes(status)
 
 /**

@@ -77,7 +77,7 @@ async function insertReference(
       organizationId: request.organizationId,
       candidateId: request.candidateId,
       requestId: request.id,
-      nextReminderAt: candidate.remindersPausedAt ? null : nextReminderAt(new Date(), 0, rules),
+      nextReminderAt: nextReminderAt(new Date(), 0, rules),
     })
     .returning()
   await recordReference(tx, actor, row!, 'invited', { reached: true })
@@ -138,7 +138,7 @@ export async function onceNamed<T>(write: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (violates(error, 'candidate_references_once')) throw invalid({ email: 'was named in this request already' })
     if (violates(error, 'reference_requests_open'))
-      throw new DomainError('unprocessable', 'A draft with this question set waits: send it, or name it')
+      throw new DomainError('unprocessable', 'Another request with this question set is open: name it, or end it')
     throw error
   }
 }
