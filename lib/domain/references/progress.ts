@@ -4,9 +4,18 @@ import { candidates } from '@/db/schema/candidates'
 import { hiringLinks } from '@/db/schema/hiring-evidence'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, SystemActor } from '../actor'
+import { DomainError } from '../errors'
 import { nextReminderAt, rulesOf } from '../hiring/reminding'
 import { meanScore } from '../questionnaires/scoring'
-import { askingRequest, type CandidateRow, isOpen, type ReferenceRow, type RequestRow, referencesOf } from './holding'
+import {
+  askingRequest,
+  type CandidateRow,
+  isAsking,
+  isOpen,
+  type ReferenceRow,
+  type RequestRow,
+  referencesOf,
+} from './holding'
 import { postAboutRequest } from './post'
 import { recordRequest } from './records'
 
@@ -91,6 +100,20 @@ async function openAnew(tx: Database, request: RequestRow): Promise<Date> {
   const { linkDays } = await rulesOf(tx, request.organizationId)
   const least = new Date(Date.now() + linkDays * 86_400_000)
   return request.expiresAt && request.expiresAt > least ? request.expiresAt : least
+}
+
+/**
+ * Gives a request that a reference of was reopened in time to be answered anew. Throws `unprocessable` for one that was ended:
+ * there nobody waits for anything.
+ */
+export async function keepOpen(tx: Database, request: RequestRow) {
+  if (request.status === 'filled') return
+  if (!isAsking(request.status))
+    throw new DomainError('unprocessable', `The request has ended: it is ${request.status}`)
+  await tx
+    .update(referenceRequests)
+    .set({ expiresAt: await openAnew(tx, request) })
+    .where(and(eq(referenceRequests.organizationId, request.organizationId), eq(referenceRequests.id, request.id)))
 }
 
 async function tellFilled(tx: Database, request: RequestRow) {

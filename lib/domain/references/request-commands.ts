@@ -10,7 +10,7 @@ import { nextReminderAt, rulesOf } from '../hiring/reminding'
 import { chooseQuestionSet } from '../questionnaires/choosing'
 import { pinVersion } from '../questionnaires/versions'
 import { violates } from '../unique'
-import { awaited, type CandidateRow, holdCase, openRequest, type RequestRow, requestOf } from './holding'
+import { awaited, type CandidateRow, holdCase, isOpen, type RequestRow, requestOf } from './holding'
 import { postAboutRequest } from './post'
 import { settleRequest } from './progress'
 import { recordReference, recordRequest } from './records'
@@ -172,7 +172,7 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
   await db.transaction(async tx => {
     const candidate = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
     const request = await requestOf(tx, candidate, eq(referenceRequests.uuid, uuid))
-    if (!(openRequest as readonly string[]).includes(request.status))
+    if (!isOpen(request.status))
       throw new DomainError('unprocessable', `This request has ended: it is ${request.status}`)
     const { status, scheduledFor, notes, language } = changes
     const waits = request.status === 'draft' || request.status === 'scheduled'
