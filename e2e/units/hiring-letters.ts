@@ -11,6 +11,7 @@ import { refereeRequest } from '@/lib/mails/hiring/referee-request'
 import { refereeThanks } from '@/lib/mails/hiring/referee-thanks'
 import { referencesComplete } from '@/lib/mails/hiring/references-complete'
 import { verification } from '@/lib/mails/hiring/verification'
+import { wrongPerson } from '@/lib/mails/hiring/wrong-person'
 
 export const link = 'https://laurel.example.com/respond/q7RkX-0vB3nTz9wLs2eYcA4uHd8mPf6gJ1iK5oN_bVx'
 
@@ -58,6 +59,7 @@ export function everyLetter(language: Language, people: Typed = typed): Record<s
     'recruiter, reference completed': referenceCompleted({ ...about, completed: 1, needed: 3 }),
     'recruiter, request filled': requestFilled({ ...told, completed: 3 }),
     'recruiter, referee declined': refereeDeclined({ ...about, note }),
+    'recruiter, wrong person': wrongPerson(about),
     'recruiter, shared address': flagRaised({ ...about, flag: 'shared_address' }),
     'recruiter, too fast': flagRaised({ ...about, flag: 'too_fast' }),
     'recruiter, same wording': flagRaised({ ...about, flag: 'same_wording' }),

@@ -1,8 +1,6 @@
 import { type Posting, postLetter } from '@/lib/domain/hiring/letters'
-import { pictureLink } from '@/lib/domain/pictures/links'
-import { isAwaited } from '@/lib/domain/references/holding'
+import { isAwaited, notThem } from '@/lib/domain/references/holding'
 import { type ReferenceTold, type RequestTold, tellOfReference, tellOfRequest } from '@/lib/domain/references/told'
-import { languageOf } from '@/lib/mails/hiring/language'
 import { type HiringLetter, renderHiringLetter } from '@/lib/mails/hiring/letter'
 import { nameReferees } from '@/lib/mails/hiring/name-referees'
 import { nameRefereesReminder } from '@/lib/mails/hiring/name-referees-reminder'
@@ -12,6 +10,8 @@ import { refereeReminder } from '@/lib/mails/hiring/referee-reminder'
 import { refereeRequest } from '@/lib/mails/hiring/referee-request'
 import { refereeThanks } from '@/lib/mails/hiring/referee-thanks'
 import { referencesComplete } from '@/lib/mails/hiring/references-complete'
+import { wrongPerson } from '@/lib/mails/hiring/wrong-person'
+import { toRecruiter, wordsOf } from './hiring-words'
 
 type Due<T> = {
   to: 'candidate' | 'referee' | 'recruiter'
@@ -22,25 +22,8 @@ type Due<T> = {
 
 const asking = new Set(['sent', 'nominated', 'in_progress'])
 
-const firmOf = ({ firm }: RequestTold) => ({
-  name: firm.name,
-  logoUrl: firm.logo && pictureLink(firm.logo),
-  colour: firm.colour,
-  timeZone: firm.timeZone,
-})
-
-const recruiterOf = ({ recruiter, firm }: RequestTold) => ({
-  name: firm.senderName ?? recruiter.name,
-  email: recruiter.email,
-})
-
-/** What every letter says, in the language of whoever reads it. */
 const shared = (told: RequestTold, link: string, language: string) => ({
-  language: languageOf(language),
-  firm: firmOf(told),
-  recruiter: recruiterOf(told),
-  candidate: told.candidate,
-  link,
+  ...wordsOf(told, link, language),
   dueOn: told.request.expiresAt,
 })
 
@@ -136,12 +119,12 @@ const referenceLetters: Record<string, Due<ReferenceTold>> = {
   referee_declined: {
     to: 'recruiter',
     still: ({ reference, recruiter }) => recruiter.wantsNotices && reference.status === 'declined',
-    compose: (told, link) =>
-      refereeDeclined({
-        ...shared(told, link, told.firm.language),
-        referee: told.reference,
-        note: told.reference.declineReason,
-      }),
+    compose: (told, link) => {
+      const { reference } = told
+      const about = { ...shared(told, link, told.firm.language), referee: reference }
+      if (reference.declineReason === notThem) return wrongPerson(about)
+      return refereeDeclined({ ...about, note: reference.declineReason })
+    },
   },
   flag_raised: {
     to: 'recruiter',
@@ -153,8 +136,6 @@ const referenceLetters: Record<string, Due<ReferenceTold>> = {
     },
   },
 }
-
-const candidatePage = ({ candidate }: RequestTold) => ({ page: `/hiring/candidates/${candidate.uuid}` })
 
 /** To whom a letter about a request goes, and what its button opens. */
 const toCandidate = (told: RequestTold): Pick<Posting, 'recipient' | 'link' | 'about'> => ({
@@ -170,12 +151,6 @@ const toReferee = (told: ReferenceTold, letter: string): Pick<Posting, 'recipien
     letter === 'referee_thanks'
       ? { purpose: 'rights', subjectId: told.reference.id, days: told.firm.retentionDays ?? 365 }
       : { purpose: 'respond', subjectId: told.reference.id, days: told.firm.linkDays },
-})
-
-const toRecruiter = (told: RequestTold): Pick<Posting, 'recipient' | 'link' | 'about'> => ({
-  recipient: { email: told.recruiter.email },
-  about: { type: 'candidate', uuid: told.candidate.uuid },
-  link: candidatePage(told),
 })
 
 async function write<T extends RequestTold>(

@@ -11,6 +11,7 @@ export type JobInputs = {
   password_reset: { email: string }
   verification_letter: { id: number; occasion: string }
   forget_file: { name: string }
+  delivery_refused: { channel: 'mail' | 'text'; id: number }
   hiring_letter: { letter: string; id: number; occasion: string }
   /** The inviter is a person: administrators invite a firm's first recruiter. */
   invite_recruiter: { recruiterId: number; inviterId: number }

@@ -11,6 +11,7 @@ import { announce } from './announce'
 import { calibrationsReport } from './calibrations-report'
 import { deliverMail } from './deliver-mail'
 import { deliverText } from './deliver-text'
+import { deliveryRefused } from './delivery-refused'
 import { hiringClock } from './hiring-clock'
 import { hiringLetter } from './hiring-letter'
 import { inviteRecruiter } from './invite-recruiter'
@@ -29,6 +30,7 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   announce: input => announce(input),
   deliver_mail: (input, { last }) => deliverMail(input, { lastAttempt: last }),
   deliver_text: (input, { last }) => deliverText(input, { lastAttempt: last }),
+  delivery_refused: input => deliveryRefused(input),
   calibrations_report: (input, { number }) => calibrationsReport(input, number),
   forget_file: ({ name }) => removeStoredFile(name),
   hiring_letter: input => hiringLetter(input),

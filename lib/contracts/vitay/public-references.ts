@@ -3,17 +3,17 @@ import type { PersonActor } from '@/lib/domain/actor'
 import type { Visit } from '@/lib/domain/evidence/metadata'
 import { refereeByLink } from '@/lib/domain/hiring/links'
 import type { GivenAnswer } from '@/lib/domain/questionnaires/answering'
-import { type Form, findForm } from '@/lib/domain/references/form'
-import { findOwnReference, findReference, type Reference } from '@/lib/domain/references/queries'
 import {
   declineReference,
+  disownReference,
   openReference,
   saveDraft,
   snoozeReference,
   speakLanguage,
-  submitFor,
-  submitReference,
-} from '@/lib/domain/references/submitting'
+} from '@/lib/domain/references/filling'
+import { type Form, findForm } from '@/lib/domain/references/form'
+import { findOwnReference, findReference, type Reference } from '@/lib/domain/references/queries'
+import { submitFor, submitReference } from '@/lib/domain/references/submitting'
 import type { Resource } from '@/lib/formats/json-api'
 import { text } from '../fields'
 import { languageTag, moment, resource, yesOrNo } from './fields'
@@ -53,6 +53,7 @@ export const answersInput = z
               answers: z.array(answer, { error: 'must be a list' }).max(200),
               permission_share_clients: yesOrNo.optional(),
               permission_share_candidate: yesOrNo.optional(),
+              consent: yesOrNo.optional(),
             },
             { error: 'must be an object' },
           ),
@@ -68,6 +69,7 @@ export const answersInput = z
       answers: wire.answers as GivenAnswer[],
       mayShareWithClients: wire.permission_share_clients,
       mayShareWithCandidate: wire.permission_share_candidate,
+      consents: wire.consent,
     },
   }))
 
@@ -75,6 +77,8 @@ export const answersInput = z
 export const stepInput = resource({
   opened: yesOrNo.optional(),
   declined: yesOrNo.optional(),
+  /** Whoever got the letter is somebody else. */
+  not_me: yesOrNo.optional(),
   reason: text(2000).nullish(),
   snoozed_until: moment.optional(),
   language: languageTag.optional(),
@@ -102,15 +106,17 @@ export async function fillReference(
   return presentOwnReference(await submitReference(await refereeByLink(id), submission, visit))
 }
 
-/** A step of a referee's: opens the form, keeps a draft, declines, puts it off, or changes the language. */
+/** A step of a referee's: opens the form, keeps a draft, declines, says it is not them, puts it off, or changes the language. */
 export async function stepReference({ id, data }: z.output<typeof stepInput>, visit: Visit): Promise<Resource> {
   const guest = await refereeByLink(id)
-  const { declined, reason, snoozed_until, language, answers } = data.attributes
+  const { declined, not_me, reason, snoozed_until, language, answers } = data.attributes
   if (language) await speakLanguage(guest, language)
   if (answers) await saveDraft(guest, answers)
   if (snoozed_until) await snoozeReference(guest, snoozed_until)
-  const reference = declined ? await declineReference(guest, reason?.trim() || null) : await openReference(guest, visit)
-  return presentForm(reference, await findForm(guest))
+  if (not_me) await disownReference(guest)
+  else if (declined) await declineReference(guest, reason?.trim() || null)
+  else await openReference(guest, visit)
+  return presentForm(await findOwnReference(guest), await findForm(guest))
 }
 
 const asUuid = (id: string) => (/^[\da-f-]{36}$/i.test(id) ? id.toLowerCase() : '00000000-0000-0000-0000-000000000000')

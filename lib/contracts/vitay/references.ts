@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { GuestActor, PersonActor } from '@/lib/domain/actor'
+import type { Visit } from '@/lib/domain/evidence/metadata'
 import type { Page, PageAsked } from '@/lib/domain/pages'
 import { addReference, type Named, nominateReferee, type Referee } from '@/lib/domain/references/nominating'
 import type { Reference } from '@/lib/domain/references/queries'
-import type { ReferenceChanges } from '@/lib/domain/references/reference-commands'
+import { type ReferenceChanges, reviseNomination, reviseReference } from '@/lib/domain/references/reference-commands'
 import { many, type Resource } from '@/lib/formats/json-api'
 import { line, text } from '../fields'
 import { contactFields, email, presentScore } from './candidates'
@@ -63,8 +64,11 @@ export const referenceInput = resource(
 }))
 
 /** Names a referee: a recruiter for one of their candidates, a candidate in the request that their link opens. */
-export const name = (actor: PersonActor | GuestActor, { named, referee }: z.output<typeof referenceInput>) =>
-  actor.kind === 'guest' ? nominateReferee(actor, referee) : addReference(actor, named, referee)
+export const name = (
+  actor: PersonActor | GuestActor,
+  { named, referee }: z.output<typeof referenceInput>,
+  visit: Visit,
+) => (actor.kind === 'guest' ? nominateReferee(actor, referee, visit) : addReference(actor, named, referee))
 
 export const referenceChanges = resource({
   email: email.optional(),
@@ -88,6 +92,10 @@ export const referenceChanges = resource({
       status: wire.status,
     },
   }))
+
+/** Corrects a referee: a recruiter one of any candidate in sight, a candidate one they named who has not begun. */
+export const revise = (actor: PersonActor | GuestActor, { id, changes }: z.output<typeof referenceChanges>) =>
+  actor.kind === 'guest' ? reviseNomination(actor, id, changes) : reviseReference(actor, id, changes)
 
 const statuses = ['invited', 'opened', 'started', 'declined', 'completed', 'reopened', 'cancelled', 'expired'] as const
 
@@ -135,6 +143,7 @@ export const presentReference = (reference: Reference): Resource => ({
     job_title: reference.jobTitle,
     started_on: reference.startedOn,
     ended_on: reference.endedOn,
+    decline_reason: reference.declineReason,
     open_flags: reference.flags,
   },
   relationships: {
@@ -148,12 +157,12 @@ export const presentReference = (reference: Reference): Resource => ({
 
 /** A reference as its referee, or the candidate who named them, sees it: nothing of what the firm makes of it. */
 export function presentOwnReference(reference: Reference): Resource {
-  const { open_flags: _, score: __, ...attributes } = presentReference(reference).attributes
-  const { metadatum: ___, ...to } = presentReference(reference).relationships!
+  const { open_flags: _, score: __, decline_reason: ___, ...attributes } = presentReference(reference).attributes
+  const { metadatum: ____, ...to } = presentReference(reference).relationships!
   return { ...presentReference(reference), attributes: { ...attributes, score: null }, relationships: to }
 }
 
-/** What somebody sees of the reference they have just named. */
+/** What somebody sees of the reference they have just named, or corrected. */
 export const presentNamed = (actor: PersonActor | GuestActor, reference: Reference) =>
   actor.kind === 'guest' ? presentOwnReference(reference) : presentReference(reference)
 

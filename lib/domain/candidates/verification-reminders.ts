@@ -6,7 +6,7 @@ import type { Actor, SystemActor } from '../actor'
 import { DomainError } from '../errors'
 import { revokeLinks } from '../hiring/links'
 import { requireRecruiter } from '../hiring/policy'
-import { nextReminderAt, requireMayRemind, rulesOf } from '../hiring/reminding'
+import { nextReminderAt, pastWeekend, requireMayRemind, rulesOf } from '../hiring/reminding'
 import { own, postToVerifier, recordVerification, settle, type VerificationRow } from './verification-steps'
 import { findVerification } from './verifications'
 
@@ -76,6 +76,11 @@ export async function remindVerifiers(now = new Date(), organizationId?: number)
     await db.transaction(async tx => {
       const row = await hold(tx, which)
       if (row?.status !== 'sent' || !row.nextReminderAt || row.nextReminderAt > now) return
+      const workday = pastWeekend(now, await rulesOf(tx, row.organizationId))
+      if (workday > now) {
+        await tx.update(verifications).set({ nextReminderAt: workday }).where(own(row))
+        return
+      }
       await remind(tx, system(row.organizationId), row, now)
       sent++
     })

@@ -37,14 +37,18 @@ export async function rulesOf(tx: Database, organizationId: number): Promise<Rem
 
 const hour = 3_600_000
 
+/** A moment as it is, or, where the firm leaves people in peace at weekends, the same time of day on Monday. */
+export function pastWeekend(moment: Date, rules: Pick<ReminderRules, 'skipsWeekends' | 'timeZone'>): Date {
+  if (!rules.skipsWeekends) return moment
+  const there = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(rules.timeZone)
+  if (there.dayOfWeek <= 5) return moment
+  return new Date(there.add({ days: 8 - there.dayOfWeek }).epochMilliseconds)
+}
+
 /** When the next automatic reminder is due, after an invitation or a reminder at `from`; null once the cap is reached. */
 export function nextReminderAt(from: Date, sent: number, rules: ReminderRules): Date | null {
   if (sent >= rules.cap) return null
-  const due = new Date(from.getTime() + rules.interval * hour)
-  if (!rules.skipsWeekends) return due
-  const there = Temporal.Instant.fromEpochMilliseconds(due.getTime()).toZonedDateTimeISO(rules.timeZone)
-  // Saturday and Sunday wait for Monday, at the same time of day.
-  return new Date(there.add({ days: there.dayOfWeek > 5 ? 8 - there.dayOfWeek : 0 }).epochMilliseconds)
+  return pastWeekend(new Date(from.getTime() + rules.interval * hour), rules)
 }
 
 /** How somebody stands who was reminded `count` times, lately at `lastAt`. */

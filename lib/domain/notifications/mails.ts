@@ -39,6 +39,8 @@ export const deliverQueuedMail = (mailId: number, send: (mail: Mail) => Promise<
     if (mail?.state !== 'queued') return null
     const { delivery, changes } = await attempt(mail, send)
     await tx.update(mails).set(changes).where(eq(mails.id, mailId))
+    if (delivery.state === 'refused' && mail.subjectUuid)
+      await enqueue(tx, 'delivery_refused', { channel: 'mail', id: mailId })
     return delivery
   })
 

@@ -41,6 +41,8 @@ export const deliverQueuedText = (
     if (message?.state !== 'queued') return null
     const { delivery, changes } = await attempt(message, send)
     await tx.update(textMessages).set(changes).where(eq(textMessages.id, textId))
+    if (delivery.state === 'refused' && message.subjectUuid)
+      await enqueue(tx, 'delivery_refused', { channel: 'text', id: textId })
     return delivery
   })
 

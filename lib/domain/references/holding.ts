@@ -15,6 +15,11 @@ export const askingRequest = ['sent', 'nominated', 'in_progress'] as const
 /** The states in which a referee is still expected to answer. */
 export const awaited = ['invited', 'opened', 'started', 'reopened'] as const
 
+/** The reason of whoever got a referee's letter and says that they are somebody else. */
+export const notThem = 'not_them'
+
+export const isOpen = (status: RequestRow['status']) => (openRequest as readonly string[]).includes(status)
+export const isAsking = (status: RequestRow['status']) => (askingRequest as readonly string[]).includes(status)
 export const isAwaited = (status: ReferenceRow['status']) => (awaited as readonly string[]).includes(status)
 
 /**

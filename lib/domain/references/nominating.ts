@@ -5,10 +5,11 @@ import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, GuestActor, PersonActor } from '../actor'
 import { type Contact, checkContact } from '../candidates/contact'
 import { DomainError, invalid, notFound } from '../errors'
+import { noteVisit, type Visit } from '../evidence/metadata'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
 import { nextReminderAt, rulesOf } from '../hiring/reminding'
 import { violates } from '../unique'
-import { askingRequest, type CandidateRow, holdCase, type RequestRow, requestOf } from './holding'
+import { askingRequest, type CandidateRow, holdCase, isAsking, type RequestRow, requestOf } from './holding'
 import { postAboutReference } from './post'
 import { settleRequest } from './progress'
 import { findNominated, findReference, type Reference } from './queries'
@@ -77,7 +78,7 @@ async function insertReference(
       organizationId: request.organizationId,
       candidateId: request.candidateId,
       requestId: request.id,
-      nextReminderAt: candidate.remindersPausedAt ? null : nextReminderAt(new Date(), 0, rules),
+      nextReminderAt: nextReminderAt(new Date(), 0, rules),
     })
     .returning()
   await recordReference(tx, actor, row!, 'invited', { reached: true })
@@ -127,7 +128,7 @@ async function beginRequest(tx: Database, actor: PersonActor, candidate: Candida
 }
 
 function requireAsking(request: RequestRow) {
-  if (!(askingRequest as readonly string[]).includes(request.status))
+  if (!isAsking(request.status))
     throw new DomainError('unprocessable', `Nobody can be named in this request: it is ${request.status}`)
 }
 
@@ -138,7 +139,7 @@ export async function onceNamed<T>(write: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (violates(error, 'candidate_references_once')) throw invalid({ email: 'was named in this request already' })
     if (violates(error, 'reference_requests_open'))
-      throw new DomainError('unprocessable', 'A draft with this question set waits: send it, or name it')
+      throw new DomainError('unprocessable', 'Another request with this question set is open: name it, or end it')
     throw error
   }
 }
@@ -170,8 +171,11 @@ export async function addReference(actor: PersonActor, named: Named, referee: Re
   return findReference(recruiter, uuid)
 }
 
-/** A candidate names a referee in the request that their link opens. Throws `invalid`, `unprocessable` once it has ended. */
-export async function nominateReferee(guest: GuestActor, referee: Referee): Promise<Reference> {
+/**
+ * A candidate names a referee in the request that their link opens; noted is from where. Throws `invalid`, `unprocessable` once
+ * it has ended.
+ */
+export async function nominateReferee(guest: GuestActor, referee: Referee, visit: Visit): Promise<Reference> {
   if (guest.as !== 'candidate') throw notFound('Reference request')
   const uuid = await onceNamed(() =>
     db.transaction(async tx => {
@@ -179,6 +183,7 @@ export async function nominateReferee(guest: GuestActor, referee: Referee): Prom
       const candidate = await holdCase(tx, own)
       const request = await requestOf(tx, candidate, eq(referenceRequests.id, guest.requestId))
       requireAsking(request)
+      await noteVisit(tx, guest, visit)
       return insertReference(tx, guest, candidate, request, referee)
     }),
   )

@@ -1,4 +1,6 @@
+import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db'
+import { activities } from '@/db/schema/activity'
 import { recordActivity } from '../activity/commands'
 import type { Actor, SystemActor } from '../actor'
 import type { ReferenceRow, RequestRow } from './holding'
@@ -38,3 +40,23 @@ export const recordReference = (
     data: extra.data,
     ...(extra.reached && { recipient: { type: 'reference', uuid: reference.uuid } }),
   })
+
+/** How often a step of a reference was taken. */
+export async function countSteps(
+  tx: Database,
+  { organizationId, id }: Pick<ReferenceRow, 'organizationId' | 'id'>,
+  step: string,
+): Promise<number> {
+  const [counted] = await tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(activities)
+    .where(
+      and(
+        eq(activities.organizationId, organizationId),
+        eq(activities.subjectType, 'reference'),
+        eq(activities.subjectId, id),
+        eq(activities.key, `reference.${step}`),
+      ),
+    )
+  return counted!.count
+}

@@ -4,16 +4,16 @@ import { candidates } from '@/db/schema/candidates'
 import { answers, candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, GuestActor } from '../actor'
 import { checkContact } from '../candidates/contact'
-import { DomainError, notFound } from '../errors'
+import { DomainError, invalid, notFound } from '../errors'
 import { revokeLinks } from '../hiring/links'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
 import { nextReminderAt, rulesOf } from '../hiring/reminding'
-import { type CandidateRow, holdCase, isAwaited, type ReferenceRow, referenceOf, requestOf } from './holding'
+import { type CandidateRow, holdCase, isAwaited, notThem, type ReferenceRow, referenceOf, requestOf } from './holding'
 import { checkReferee, onceNamed, type Referee } from './nominating'
 import { postAboutReference } from './post'
-import { settleRequest, settleScore } from './progress'
+import { keepOpen, settleRequest, settleScore } from './progress'
 import { findNominated, findReference, type Reference } from './queries'
-import { recordReference } from './records'
+import { countSteps, recordReference } from './records'
 
 export type ReferenceChanges = Partial<Referee> & {
   mayShareWithClients?: boolean
@@ -26,7 +26,7 @@ const own = ({ organizationId, id }: ReferenceRow) =>
   and(eq(candidateReferences.organizationId, organizationId), eq(candidateReferences.id, id))
 
 /** The old links open nothing any more, and a new letter goes out. */
-async function inviteAnew(tx: Database, actor: Actor, reference: ReferenceRow, step: string) {
+async function inviteAnew(tx: Database, actor: Actor, reference: ReferenceRow, step: 'reopened' | 'readdressed') {
   const { organizationId, id } = reference
   await revokeLinks(tx, { organizationId, purpose: 'respond', subjectId: id })
   const rules = await rulesOf(tx, organizationId)
@@ -39,12 +39,30 @@ async function inviteAnew(tx: Database, actor: Actor, reference: ReferenceRow, s
   await recordReference(tx, actor, reference, step, { reached: true })
 }
 
+const mostAddresses = 5
+
+/** Whoever held the old address may have been somebody else: nothing of what they did is left for the new one. */
+async function readdress(tx: Database, actor: Actor, reference: ReferenceRow) {
+  if (actor.kind === 'guest') {
+    const corrected = await countSteps(tx, reference, 'readdressed')
+    if (corrected >= mostAddresses)
+      throw new DomainError('unprocessable', 'This address was corrected too often: ask your recruiter')
+  }
+  if (reference.status !== 'reopened')
+    await tx
+      .update(candidateReferences)
+      .set({ status: 'invited', draft: null, openedAt: null, startedAt: null, declinedAt: null, declineReason: null })
+      .where(own(reference))
+  await inviteAnew(tx, actor, reference, 'readdressed')
+}
+
 async function reopen(tx: Database, actor: Actor, candidate: CandidateRow, reference: ReferenceRow) {
   if (reference.status !== 'completed')
     throw new DomainError(
       'unprocessable',
       `Only a completed reference can be reopened: this one is ${reference.status}`,
     )
+  await keepOpen(tx, await requestOf(tx, candidate, eq(referenceRequests.id, reference.requestId)))
   const given = await tx
     .select()
     .from(answers)
@@ -73,6 +91,14 @@ export async function giveUp(tx: Database, actor: Actor, reference: ReferenceRow
   await recordReference(tx, actor, reference, 'cancelled')
 }
 
+/** Throws `invalid` for a permission that the referee did not give. */
+function requireGiven(reference: ReferenceRow, changes: ReferenceChanges) {
+  const only = 'is the referee’s to give'
+  if (changes.mayShareWithClients && !reference.mayShareWithClients) throw invalid({ permissionShareClients: only })
+  if (changes.mayShareWithCandidate && !reference.mayShareWithCandidate)
+    throw invalid({ permissionShareCandidate: only })
+}
+
 async function apply(
   tx: Database,
   actor: Actor,
@@ -83,7 +109,8 @@ async function apply(
   const { status, email, countryCode, phone, language, ...rest } = changes
   checkReferee(candidate, { startedOn: reference.startedOn, endedOn: reference.endedOn, ...changes })
   const moved = email !== undefined && email.trim().toLowerCase() !== reference.email.toLowerCase()
-  if (moved && !isAwaited(reference.status))
+  const wasSomebodyElse = reference.status === 'declined' && reference.declineReason === notThem
+  if (moved && !isAwaited(reference.status) && !wasSomebodyElse)
     throw new DomainError('unprocessable', `The address can no longer change: this reference is ${reference.status}`)
   await tx
     .update(candidateReferences)
@@ -97,14 +124,14 @@ async function apply(
     .where(own(reference))
   if (status === 'reopened') await reopen(tx, actor, candidate, reference)
   else if (status === 'cancelled') await giveUp(tx, actor, reference)
-  else if (moved) await inviteAnew(tx, actor, reference, 'readdressed')
+  else if (moved) await readdress(tx, actor, reference)
   else await recordReference(tx, actor, reference, 'revised')
   await settleRequest(tx, actor, await requestOf(tx, candidate, eq(referenceRequests.id, reference.requestId)))
 }
 
 /**
- * A recruiter corrects what is known of a referee; with a new address the old links die and a new letter goes out. They may
- * also reopen a completed reference, or give one up. Throws `forbidden`, `not_found`, `invalid`, `unprocessable`.
+ * A recruiter corrects what is known of a referee; with a new address the old links die and a new letter goes out. What a
+ * referee lets the firm show, a recruiter may take back but not give. They may also reopen a completed reference, or give one up. Throws `forbidden`, `not_found`, `invalid`, `unprocessable`.
  */
 export async function reviseReference(actor: Actor, uuid: string, changes: ReferenceChanges): Promise<Reference> {
   const recruiter = requireRecruiter(actor)
@@ -112,21 +139,25 @@ export async function reviseReference(actor: Actor, uuid: string, changes: Refer
   await onceNamed(() =>
     db.transaction(async tx => {
       const candidate = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
-      await apply(
-        tx,
-        recruiter,
-        candidate,
-        await referenceOf(tx, candidate, eq(candidateReferences.uuid, uuid)),
-        changes,
-      )
+      const reference = await referenceOf(tx, candidate, eq(candidateReferences.uuid, uuid))
+      requireGiven(reference, changes)
+      await apply(tx, recruiter, candidate, reference, changes)
     }),
   )
   return findReference(recruiter, uuid)
 }
 
-/** A candidate corrects a referee they named, or takes them back, while the referee has not begun. Throws `not_found`, `invalid`, `unprocessable`. */
-export async function reviseNomination(guest: GuestActor, uuid: string, changes: ReferenceChanges): Promise<Reference> {
+/**
+ * A candidate corrects a referee they named, or takes them back, while the referee has not begun. What a referee permits is not
+ * theirs to say. Throws `not_found`, `invalid`, `unprocessable`.
+ */
+export async function reviseNomination(
+  guest: GuestActor,
+  uuid: string,
+  { mayShareWithClients: _, mayShareWithCandidate: __, ...changes }: ReferenceChanges,
+): Promise<Reference> {
   if (guest.as !== 'candidate') throw notFound('Reference')
+  if (changes.status === 'reopened') throw invalid({ status: 'must be cancelled' })
   await findNominated(guest, uuid)
   await onceNamed(() =>
     db.transaction(async tx => {
@@ -134,7 +165,10 @@ export async function reviseNomination(guest: GuestActor, uuid: string, changes:
       const candidate = await holdCase(tx, mine)
       const reference = await referenceOf(tx, candidate, eq(candidateReferences.uuid, uuid))
       if (reference.status !== 'invited' && reference.status !== 'opened')
-        throw new DomainError('unprocessable', `This referee can no longer be changed: they have ${reference.status}`)
+        throw new DomainError(
+          'unprocessable',
+          `This referee can no longer be changed: this reference is ${reference.status}`,
+        )
       await apply(tx, guest, candidate, reference, changes)
     }),
   )

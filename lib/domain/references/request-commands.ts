@@ -10,8 +10,9 @@ import { nextReminderAt, rulesOf } from '../hiring/reminding'
 import { chooseQuestionSet } from '../questionnaires/choosing'
 import { pinVersion } from '../questionnaires/versions'
 import { violates } from '../unique'
-import { awaited, type CandidateRow, holdCase, openRequest, type RequestRow, requestOf } from './holding'
+import { awaited, type CandidateRow, holdCase, isOpen, type RequestRow, requestOf } from './holding'
 import { postAboutRequest } from './post'
+import { settleRequest } from './progress'
 import { recordReference, recordRequest } from './records'
 import { findRequest, type ReferenceRequest } from './request-queries'
 
@@ -85,7 +86,7 @@ export async function sendRequest(
       status: 'sent',
       sentAt: now,
       expiresAt: new Date(now.getTime() + rules.linkDays * 86_400_000),
-      nextReminderAt: candidate.remindersPausedAt ? null : nextReminderAt(now, 0, rules),
+      nextReminderAt: nextReminderAt(now, 0, rules),
       modifiedAt: sql`now()`,
     })
     .where(and(eq(referenceRequests.organizationId, request.organizationId), eq(referenceRequests.id, request.id)))
@@ -171,7 +172,7 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
   await db.transaction(async tx => {
     const candidate = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
     const request = await requestOf(tx, candidate, eq(referenceRequests.uuid, uuid))
-    if (!(openRequest as readonly string[]).includes(request.status))
+    if (!isOpen(request.status))
       throw new DomainError('unprocessable', `This request has ended: it is ${request.status}`)
     const { status, scheduledFor, notes, language } = changes
     const waits = request.status === 'draft' || request.status === 'scheduled'
@@ -181,7 +182,7 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
       changes.minReferences ?? request.minReferences,
       changes.minManagerReferences ?? request.minManagerReferences,
     )
-    await tx
+    const [revised] = await tx
       .update(referenceRequests)
       .set({
         ...least,
@@ -191,9 +192,12 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
         modifiedAt: sql`now()`,
       })
       .where(and(eq(referenceRequests.organizationId, request.organizationId), eq(referenceRequests.id, request.id)))
+      .returning()
     if (status === 'cancelled') return closeRequest(tx, recruiter, request, 'cancelled')
     if (status === 'sent') return sendRequest(tx, recruiter, candidate, request)
     await recordRequest(tx, recruiter, request, 'revised')
+    // With fewer asked for, enough may have answered already.
+    await settleRequest(tx, recruiter, revised!)
   })
   return findRequest(recruiter, uuid)
 }

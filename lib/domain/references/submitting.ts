@@ -22,6 +22,8 @@ export type Submission = {
   answers: GivenAnswer[]
   mayShareWithClients?: boolean
   mayShareWithCandidate?: boolean
+  /** The referee agrees that the firm keeps and reads what they say; to send it says so too. */
+  consents?: boolean
 }
 
 /** Throws `unprocessable` unless somebody still waits for this reference; says why not. */
@@ -75,6 +77,7 @@ async function submit(
   submission: Submission,
 ) {
   requireAwaited(reference)
+  if (submission.consents === false) throw invalid({ consent: 'is needed to keep what you say' })
   const request = await requestOf(tx, held, eq(referenceRequests.id, reference.requestId))
   const [version] = await tx
     .select({ questions: questionSetVersions.questions })
@@ -95,7 +98,7 @@ async function submit(
       completedAt: now,
       startedAt: reference.startedAt ?? now,
       openedAt: reference.openedAt ?? now,
-      consentedAt: reference.consentedAt ?? now,
+      ...(actor.kind === 'guest' && { consentedAt: reference.consentedAt ?? now }),
       score: scoreOf(given),
       draft: null,
       nextReminderAt: null,
@@ -143,77 +146,3 @@ export async function submitFor(actor: PersonActor, uuid: string, submission: Su
   })
   return findReference(recruiter, uuid)
 }
-
-const largestDraft = 200_000
-
-/** Holds a referee's own reference while they are expected to answer, and lets `change` write to it. */
-async function onTheWay(
-  guest: GuestActor,
-  step: string | null,
-  change: (tx: Database, reference: ReferenceRow) => Promise<Partial<typeof candidateReferences.$inferInsert> | null>,
-): Promise<Reference> {
-  const referee = requireReferee(guest)
-  await db.transaction(async tx => {
-    const own = and(eq(candidates.organizationId, guest.organization.id), eq(candidates.id, guest.candidateId))
-    const held = await holdCase(tx, own)
-    const reference = await referenceOf(tx, held, eq(candidateReferences.id, referee.referenceId))
-    requireAwaited(reference)
-    const set = await change(tx, reference)
-    if (!set) return
-    await tx
-      .update(candidateReferences)
-      .set({ ...set, modifiedAt: sql`now()` })
-      .where(
-        and(eq(candidateReferences.organizationId, reference.organizationId), eq(candidateReferences.id, reference.id)),
-      )
-    if (set.status && set.status !== reference.status) {
-      await recordReference(tx, guest, reference, set.status)
-      await settleRequest(tx, guest, await requestOf(tx, held, eq(referenceRequests.id, reference.requestId)))
-    } else if (step) await recordReference(tx, guest, reference, step)
-  })
-  return findOwnReference(referee)
-}
-
-/** A referee looks at their form for the first time; again changes nothing. Notes from where. */
-export const openReference = (guest: GuestActor, visit: Visit): Promise<Reference> =>
-  onTheWay(guest, null, async (tx, reference) => {
-    await noteVisit(tx, guest, visit)
-    if (reference.openedAt) return null
-    return { openedAt: new Date(), ...(reference.status === 'invited' && { status: 'opened' }) }
-  })
-
-export type DraftAnswers = Record<string, { value?: unknown; comment?: string }>
-
-/** Keeps answers under way, question by question; those not named stay. Throws `invalid` when it grows beyond all bounds. */
-export const saveDraft = (guest: GuestActor, draft: DraftAnswers): Promise<Reference> =>
-  onTheWay(guest, null, async (_tx, reference) => {
-    const kept = { ...reference.draft, ...draft }
-    if (JSON.stringify(kept).length > largestDraft) throw invalid({ 'data.attributes.answers': 'are too long' })
-    return {
-      draft: kept,
-      startedAt: reference.startedAt ?? new Date(),
-      openedAt: reference.openedAt ?? new Date(),
-      ...(reference.status !== 'reopened' && { status: 'started' }),
-    }
-  })
-
-/** A referee would rather not, or is not who we think. Nobody reminds them any more; the recruiter is told. */
-export const declineReference = (guest: GuestActor, reason: string | null): Promise<Reference> =>
-  onTheWay(guest, null, async (tx, reference) => {
-    await postAboutReference(tx, 'referee_declined', reference)
-    return { status: 'declined', declinedAt: new Date(), declineReason: reason, nextReminderAt: null, draft: null }
-  })
-
-const longestSnooze = 14 * 86_400_000
-
-/** "Later": no reminder before then. Throws `invalid` for a time that is past, or more than two weeks away. */
-export const snoozeReference = (guest: GuestActor, until: Date): Promise<Reference> =>
-  onTheWay(guest, 'snoozed', async (_tx, reference) => {
-    const away = until.getTime() - Date.now()
-    if (away <= 0 || away > longestSnooze) throw invalid({ snoozed_until: 'must be within the next two weeks' })
-    return { snoozedUntil: until, ...(reference.nextReminderAt && { nextReminderAt: until }) }
-  })
-
-/** A referee reads and answers in another language; what they have said stays. */
-export const speakLanguage = (guest: GuestActor, language: string): Promise<Reference> =>
-  onTheWay(guest, null, async () => ({ language }))

@@ -20,7 +20,13 @@ const columns = {
     retentionDays: hiringFirms.retentionDays,
     closedAt: hiringFirms.closedAt,
   },
-  recruiter: { name: people.displayName, email: people.email, wantsNotices: recruiters.wantsNotices },
+  recruiter: {
+    name: people.displayName,
+    email: people.email,
+    // Who has left, or recruits no longer, is told nothing.
+    wantsNotices: sql<boolean>`${recruiters.wantsNotices} and ${recruiters.isActive}
+      and ${recruiters.deletedAt} is null and ${people.deletedAt} is null`,
+  },
   candidate: {
     uuid: candidates.uuid,
     firstName: candidates.firstName,

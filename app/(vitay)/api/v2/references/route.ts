@@ -1,3 +1,4 @@
+import { visitOf } from '@/lib/contracts/address'
 import { vitay, vitayNominating } from '@/lib/contracts/vitay/contract'
 import {
   name,
@@ -15,6 +16,6 @@ export const GET = vitay(referenceFilter, async (actor, { page, filter }) =>
 
 export const POST = vitayNominating(
   referenceInput,
-  async (actor, input) => one(presentNamed(actor, await name(actor, input))),
+  async (actor, input, request) => one(presentNamed(actor, await name(actor, input, visitOf(request)))),
   201,
 )
