@@ -1,5 +1,6 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { text } from '@/lib/contracts/fields'
 import { requestPasswordReset, resetPassword } from '@/lib/domain/credentials/resets'
 import { DomainError } from '@/lib/domain/errors'
@@ -24,7 +25,8 @@ export async function chooseNewPassword(_before: ResetState, data: FormData): Pr
   const [email, key, password, again] = ['email', 'key', 'password', 'again'].map(name => String(data.get(name) ?? ''))
   if (password !== again) return { done: false, message: 'The two passwords differ. Type the same one twice.' }
   try {
-    await resetPassword({ email: email!, key: key!, password: password! })
+    const address = (await headers()).get('x-laurel-address') ?? 'unknown'
+    await resetPassword({ email: email!, key: key!, password: password!, address })
     return { done: true }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
