@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field, Input } from '@/components/ui/field'
 import { forgotPassword } from '@/lib/actions/password'
 import { DoorLink, Trouble } from './door'
+import { forgotWords as words } from './forgot-words'
 
 /** Asks for the mail; works without scripts. */
 export function ForgotForm() {
@@ -13,21 +14,20 @@ export function ForgotForm() {
     return (
       <div role="status">
         <p>
-          If somebody here has the address <strong className="break-words">{state.email}</strong>, a mail is on its way.
-          Its link works once, for an hour.
+          {words.sentBefore}
+          <strong className="break-words">{state.email}</strong>
+          {words.sentAfter}
         </p>
-        <p className="mt-3 text-muted">
-          Nothing there after a few minutes? Look into the spam folder, or check the address.
-        </p>
-        <DoorLink href="/sign-in">Back to signing in</DoorLink>
+        <p className="mt-3 text-muted">{words.nothing}</p>
+        <DoorLink href="/sign-in">{words.back}</DoorLink>
       </div>
     )
   return (
     <>
       <form action={send} className="grid gap-5">
-        <p className="text-muted">We mail you a link with which you choose a new one.</p>
-        {state?.message && <Trouble>{state.message}</Trouble>}
-        <Field label="Email" id="email">
+        <p className="text-muted">{words.intro}</p>
+        {state && <Trouble>{words.enterEmail}</Trouble>}
+        <Field label={words.email} id="email">
           {wiring => (
             <Input
               {...wiring}
@@ -42,10 +42,10 @@ export function ForgotForm() {
           )}
         </Field>
         <Button type="submit" look="primary" busy={busy} className="h-11">
-          Mail me a link
+          {words.send}
         </Button>
       </form>
-      <DoorLink href="/sign-in">Back to signing in</DoorLink>
+      <DoorLink href="/sign-in">{words.back}</DoorLink>
     </>
   )
 }

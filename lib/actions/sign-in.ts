@@ -10,7 +10,7 @@ import { endSession, startSession } from '@/lib/domain/credentials/commands'
 import { actorByPassword } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
 
-const form = z.object({ identifier: text(320), password: text(128) })
+const form = z.object({ identifier: text(320), password: text(1000) })
 
 // Only paths of this very site: never another one's address, however it is disguised.
 function placeToGo(to: unknown) {

@@ -5,6 +5,7 @@ import GoogleProvider from 'next-auth/providers/google'
 import { companyLabel } from '@/lib/contracts/host'
 import { endSession, startSession } from '@/lib/domain/credentials/commands'
 import { actorByPassword } from '@/lib/domain/credentials/queries'
+import { DomainError } from '@/lib/domain/errors'
 import { joinByEmail } from '@/lib/domain/people/joining'
 import { env } from '@/lib/env'
 import { sessionCookieName, sessionCookieOptions } from './session'
@@ -18,7 +19,9 @@ type Profile = {
   family_name?: string
 }
 
-const password = () =>
+type TooOften = (retryAfter: number) => void
+
+const password = (tooOften: TooOften) =>
   CredentialsProvider({
     name: 'Password',
     credentials: { identifier: { label: 'Email or username' }, password: { label: 'Password', type: 'password' } },
@@ -32,13 +35,16 @@ const password = () =>
           companyLabel(host ?? null),
         )
         return { id: await startSession(actor, (request.headers?.['user-agent'] as string) ?? null) }
-      } catch {
-        return null
+      } catch (error) {
+        if (!(error instanceof DomainError) || error.code !== 'rate_limited') return null
+        tooOften(error.retryAfter ?? 60)
+        // next-auth puts the message into the address it leads back to.
+        throw new Error('TooManyAttempts')
       }
     },
   })
 
-function providers(): AuthOptions['providers'] {
+function providers(tooOften: TooOften): AuthOptions['providers'] {
   const {
     GOOGLE_CLIENT_ID,
     GOOGLE_CLIENT_SECRET,
@@ -48,7 +54,7 @@ function providers(): AuthOptions['providers'] {
     OIDC_CLIENT_SECRET,
     OIDC_NAME,
   } = env()
-  const list = [password()] as AuthOptions['providers']
+  const list = [password(tooOften)] as AuthOptions['providers']
   if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET)
     list.push(
       GoogleProvider({
@@ -75,10 +81,13 @@ function providers(): AuthOptions['providers'] {
   return list
 }
 
-/** next-auth's settings. The JWT in the cookie only names a row of `sessions`, so that ending the row ends the session. */
-export const authOptions = (): AuthOptions => ({
+/**
+ * next-auth's settings. The JWT in the cookie only names a row of `sessions`, so that ending the row ends the session.
+ * `tooOften` hears when somebody has to wait, and how many seconds.
+ */
+export const authOptions = (tooOften: TooOften): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
-  providers: providers(),
+  providers: providers(tooOften),
   session: { strategy: 'jwt', maxAge: sessionCookieOptions().maxAge },
   cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
   pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/sign-in' },

@@ -1,10 +1,12 @@
 import { purgeRevokedTokens } from '@/lib/domain/credentials/commands'
 import { purgeAttempts } from '@/lib/domain/credentials/limits'
+import { purgePasswordKeys } from '@/lib/domain/credentials/resets'
 import { logger } from '@/lib/logger'
 
 /** Forgets what nobody can present any more. */
 export async function purgeTokens() {
   await purgeAttempts()
+  await purgePasswordKeys()
   const count = await purgeRevokedTokens()
   if (count > 0) logger().info({ count }, 'Expired tokens forgotten')
 }

@@ -8,7 +8,7 @@ export type JobInputs = {
   deliver_text: { textId: number }
   calibrations_report: { taskId: string }
   /** `id` is the row of what the letter is about; the occasion names it once and for all. */
-  password_reset: { email: string }
+  password_reset: { email: string; request: string }
   verification_letter: { id: number; occasion: string }
   forget_file: { name: string }
   delivery_refused: { channel: 'mail' | 'text'; id: number }

@@ -1,41 +1,48 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { env } from '@/lib/env'
+import { plainAddress } from '@/lib/formats/address'
 
-// One address in one spelling: IPv4 as such, and this very machine by one of its two names.
-const plain = (address: string) =>
-  address
-    .trim()
-    .replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
-    .replace(/^::1$/, '127.0.0.1')
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
 /** Addresses and ranges (`10.0.0.0/8`) as one list; throws TypeError or RangeError for one that is none. */
 export function proxyList(entries: string[]): BlockList {
   const list = new BlockList()
   for (const entry of entries) {
     const [address = '', bits] = entry.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    if (bits === undefined) list.addAddress(address, family)
-    else list.addSubnet(address, Number(bits), family)
+    if (bits === undefined)
+      list.addAddress(plainAddress(address) ?? address, familyOf(plainAddress(address) ?? address))
+    else list.addSubnet(address, Number(bits), familyOf(address))
   }
+  // Our spelling of this machine, which a range may name by the other.
+  if (list.check('::1', 'ipv6')) list.addAddress('127.0.0.1')
   return list
+}
+
+/**
+ * Who sent a request: the other end of the connection (`socket`), or, where that is one of `proxies`, the right-most entry of
+ * X-Forwarded-For that is none. What stands further left the client may have written itself; so where an entry is no
+ * address, it is the proxy that wrote it.
+ */
+export function addressBehind(socket: string, forwarded: string, proxies: BlockList): string {
+  const isProxy = (address: string) => proxies.check(address, familyOf(address))
+  let client = plainAddress(socket)
+  if (client === null) return 'unknown'
+  if (!isProxy(client)) return client
+  for (const entry of forwarded.split(',').reverse()) {
+    const address = plainAddress(entry)
+    if (address === null) break
+    client = address
+    if (!isProxy(client)) break
+  }
+  return client
 }
 
 let trusted: BlockList | undefined
 
-const isTrusted = (address: string) => {
-  trusted ??= proxyList(env().TRUSTED_PROXIES)
-  return isIP(address) > 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
-}
-
-/**
- * Who sent a request: the other end of the connection, or, where that is a proxy of ours (TRUSTED_PROXIES), the last in
- * X-Forwarded-For that is none. What a client writes there itself counts for nothing.
- */
+/** Who sent a request, as the connection and the proxies in TRUSTED_PROXIES tell. */
 export function clientAddress(request: IncomingMessage): string {
-  const socket = plain(request.socket.remoteAddress ?? '')
-  if (!isTrusted(socket)) return socket
-  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map(plain).filter(Boolean)
-  const client = forwarded.reverse().find(address => !isTrusted(address))
-  return client && isIP(client) ? client : socket
+  trusted ??= proxyList(env().TRUSTED_PROXIES)
+  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',')
+  return addressBehind(request.socket.remoteAddress ?? '', forwarded, trusted)
 }

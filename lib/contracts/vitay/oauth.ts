@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
-import { mintAccessToken } from '@/lib/domain/credentials/access-token'
+import { issueAccessToken } from '@/lib/domain/credentials/commands'
 import { env } from '@/lib/env'
 import { one, said } from '@/lib/formats/json-api'
 import { line, text } from '../fields'
@@ -21,7 +21,7 @@ export const presentToken = async (actor: PersonActor) =>
   one({
     type: 'Token',
     id: actor.uuid,
-    attributes: { token: await mintAccessToken({ ...actor }) },
+    attributes: { token: await issueAccessToken(actor) },
     relationships: { user: { type: 'User', id: actor.uuid } },
   })
 

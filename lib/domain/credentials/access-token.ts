@@ -19,6 +19,8 @@ type Holder = {
   personId: number
   role: keyof typeof roleIds
   organization: { id: number; name: string }
+  /** When their tokens began to count anew, a whole second that may be about to come. */
+  tokensValidFrom?: Date | null
 }
 
 /** A signed token (HS256) with exactly the claims Peerly's document lists, good for 29 to 30 days. */
@@ -32,7 +34,7 @@ export const mintAccessToken = (holder: Holder) => {
       .setIssuer(issuer)
       .setAudience(audience)
       .setSubject(String(holder.personId))
-      .setIssuedAt(now)
+      .setIssuedAt(Math.max(now, Math.ceil((holder.tokensValidFrom?.getTime() ?? 0) / 1000)))
       .setNotBefore(now)
       // Two tokens of one second must differ, or revoking one revoked both; the claims are given, so their end varies by up to a day.
       .setExpirationTime(now + lifetime - randomInt(24 * 3600))

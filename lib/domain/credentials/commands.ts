@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { credentials, revokedTokens, sessions } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
-import { readAccessToken } from './access-token'
+import { mintAccessToken, readAccessToken } from './access-token'
 import { digest, mintSecret, seal, unseal } from './secrets'
 
 /** How long a browser stays signed in, in seconds. */
@@ -28,6 +28,15 @@ export async function endSession(sessionId: string) {
     .update(sessions)
     .set({ endedAt: sql`now()` })
     .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
+}
+
+/** A bearer token for somebody who has just proved who they are; it counts at once, also right after a new password ended all others. */
+export async function issueAccessToken(actor: PersonActor): Promise<string> {
+  const [held] = await db
+    .select({ tokensValidFrom: credentials.tokensValidFrom })
+    .from(credentials)
+    .where(and(eq(credentials.organizationId, actor.organization.id), eq(credentials.personId, actor.personId)))
+  return mintAccessToken({ ...actor, tokensValidFrom: held?.tokensValidFrom })
 }
 
 /** Ends a bearer token before its time (Peerly's logout). Idempotent. */

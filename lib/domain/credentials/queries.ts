@@ -7,8 +7,7 @@ import type { Actor, IntegrationActor, PersonActor, Recruiter } from '../actor'
 import { DomainError } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
 import { readAccessToken } from './access-token'
-import { clearAttempts, takeAttempt } from './limits'
-import { isRemembered, proveOnce, verifyPassword } from './passwords'
+import { proveByPassword } from './proof'
 import { digest } from './secrets'
 
 const person = {
@@ -76,24 +75,6 @@ export async function subdomainExists(subdomain: string) {
   return found.length > 0
 }
 
-/**
- * Looks at a password, within the limits of attempts from `address`. Unknown people and wrong passwords look and last alike.
- * Throws `unauthenticated`, `rate_limited`.
- */
-async function proveByPassword(holder: Holder | null, identifier: string, password: string, address: string) {
-  const where = `${identifier.trim().toLowerCase()} ${address}`
-  const passwordHash = holder?.passwordHash ?? null
-  if (holder && passwordHash && isRemembered(passwordHash, password, where)) return holder
-  // A program that begins with twenty requests at once has not guessed twenty times.
-  return proveOnce(passwordHash, password, where, async () => {
-    await takeAttempt(identifier, address)
-    if (!(await verifyPassword(passwordHash, password, where)) || !holder)
-      throw unauthenticated('That name and password do not go together')
-    await clearAttempts(identifier, address)
-    return holder
-  })
-}
-
 /** Username or e-mail with password → the person; `address` is the client's. Throws `unauthenticated`, `rate_limited`. */
 export const actorByPassword = async (
   identifier: string,
@@ -101,7 +82,7 @@ export const actorByPassword = async (
   address: string,
   subdomain?: string,
 ): Promise<PersonActor> =>
-  actorOf(await proveByPassword(await findHolder(identifier, subdomain), identifier, password, address))
+  actorOf(await proveByPassword(await findHolder(identifier, subdomain), password, { identifier, subdomain, address }))
 
 /**
  * Username or e-mail with API key or password (TribeHR's Basic credentials) → the person; throws `unauthenticated`, and
@@ -115,7 +96,7 @@ export async function actorByBasic(
 ): Promise<PersonActor> {
   const holder = await findHolder(identifier, subdomain)
   if (holder?.apiKeyHash && holder.apiKeyHash === digest(secret)) return actorOf(holder)
-  return actorOf(await proveByPassword(holder, identifier, secret, address))
+  return actorOf(await proveByPassword(holder, secret, { identifier, subdomain, address }))
 }
 
 /** A Peerly access token, or a personal API key → the person, with the authority they have now; throws `unauthenticated`. */

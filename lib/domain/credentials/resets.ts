@@ -1,14 +1,14 @@
-import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { credentials, passwordResets, sessions } from '@/db/schema/credentials'
+import { passwordResets } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { enqueue } from '@/lib/jobs/queue'
-import { recordActivity } from '../activity/commands'
-import type { PersonActor } from '../actor'
-import { DomainError, invalid } from '../errors'
+import { DomainError } from '../errors'
+import { forgiveAttempts } from './limits'
+import { namesOf, setPassword } from './new-password'
 import { requireGoodPassword } from './password-rules'
-import { hashPassword, verifyPassword } from './passwords'
 import { digest, mintSecret } from './secrets'
 
 type Person = { organizationId: number; personId: number }
@@ -21,7 +21,7 @@ const most = 2
  */
 export const requestPasswordReset = (email: string): Promise<void> =>
   db.transaction(async tx => {
-    await enqueue(tx, 'password_reset', { email: email.trim().toLowerCase().slice(0, 320) })
+    await enqueue(tx, 'password_reset', { email: email.trim().toLowerCase().slice(0, 320), request: randomUUID() })
   })
 
 /** A key that lets a person set their password, once, for `hours`; only its hash is kept. */
@@ -44,7 +44,8 @@ export async function mintPasswordKey(
 
 /**
  * Lets `write` write a person a mail with a new key, in one transaction, unless they had two in three hours or the address is
- * nobody's. The person is held, so that mails asked for at once are counted one after the other.
+ * nobody's. The person is held, so that mails asked for at once are counted one after the other. `write` gives null for a mail
+ * that was written already: then its key is the one that counts.
  */
 export const withResetKey = (
   email: string,
@@ -52,7 +53,7 @@ export const withResetKey = (
     tx: Database,
     person: { organizationId: number; email: string; firstName: string; company: string },
     key: string,
-  ) => Promise<unknown>,
+  ) => Promise<number | null>,
 ): Promise<boolean> =>
   db.transaction(async tx => {
     const [person] = await tx
@@ -83,8 +84,9 @@ export const withResetKey = (
       .from(organizations)
       .where(eq(organizations.id, person.organizationId))
     const key = await mintPasswordKey(tx, person, 'reset', 1)
-    await write(tx, { ...person, company: company!.name }, key)
-    return true
+    const written = await write(tx, { ...person, company: company!.name }, key)
+    if (written === null) await tx.delete(passwordResets).where(eq(passwordResets.keyHash, digest(key)))
+    return written !== null
   })
 
 const stale = () =>
@@ -92,33 +94,19 @@ const stale = () =>
     fields: { reset_key: 'is not valid, or no longer' },
   })
 
-async function setPassword(tx: Database, { organizationId, personId }: Person, password: string, keepSession?: string) {
-  // A token says the second it was issued in, no more: one of this very second must be good for who has just chosen.
-  const changed = { passwordHash: await hashPassword(password), tokensValidFrom: sql`date_trunc('second', now())` }
-  await tx
-    .insert(credentials)
-    .values({ organizationId, personId, ...changed })
-    .onConflictDoUpdate({ target: credentials.personId, set: changed })
-  await tx
-    .update(sessions)
-    .set({ endedAt: sql`now()` })
-    .where(
-      and(
-        eq(sessions.organizationId, organizationId),
-        eq(sessions.personId, personId),
-        isNull(sessions.endedAt),
-        keepSession ? ne(sessions.id, keepSession) : undefined,
-      ),
-    )
-}
-
 /**
- * Sets a new password with a mailed key: once, and every session and token of the person ends. Gives the address it was for.
- * Throws `invalid` for a poor password, `unprocessable` for a key that is none, used, expired, or another's.
+ * Sets a new password with a mailed key: once, and every session and token of the person ends. Who was locked out for
+ * guessing may sign in again from `address`. Gives the e-mail it was for. Throws `invalid` for a poor password,
+ * `unprocessable` for a key that is none, used, expired, or another's.
  */
-export async function resetPassword(given: { email: string; key: string; password: string }): Promise<string> {
+export async function resetPassword(given: {
+  email: string
+  key: string
+  password: string
+  address: string
+}): Promise<string> {
   requireGoodPassword(given.password, [given.email])
-  return db.transaction(async tx => {
+  const [person, names] = await db.transaction(async tx => {
     const [used] = await tx
       .update(passwordResets)
       .set({ usedAt: sql`now()` })
@@ -131,41 +119,22 @@ export async function resetPassword(given: { email: string; key: string; passwor
       )
       .returning({ organizationId: passwordResets.organizationId, personId: passwordResets.personId })
     if (!used) throw stale()
-    const [person] = await tx
-      .select({ email: people.email })
-      .from(people)
-      .where(
-        and(eq(people.organizationId, used.organizationId), eq(people.id, used.personId), isNull(people.deletedAt)),
-      )
+    const names = await namesOf(tx, used)
     // Thrown, the key stays good for whoever it was mailed to.
-    if (person?.email.toLowerCase() !== given.email.trim().toLowerCase()) throw stale()
+    if (names?.email.toLowerCase() !== given.email.trim().toLowerCase()) throw stale()
+    requireGoodPassword(given.password, Object.values(names))
     await setPassword(tx, used, given.password)
-    // Other keys that lie in mails are of no more use.
-    await tx
-      .update(passwordResets)
-      .set({ usedAt: sql`now()` })
-      .where(
-        and(
-          eq(passwordResets.organizationId, used.organizationId),
-          eq(passwordResets.personId, used.personId),
-          isNull(passwordResets.usedAt),
-        ),
-      )
-    return person.email
+    return [used, names]
   })
+  const { email, username, subdomain } = names
+  await forgiveAttempts(person.personId, given.address, [
+    { identifier: email },
+    { identifier: username },
+    { identifier: username, subdomain },
+  ])
+  return email
 }
 
-/** Changes one's own password; every other session and token ends. Throws `invalid` where the present one is wrong or the new one poor. */
-export async function changePassword(actor: PersonActor, { current, next }: { current: string; next: string }) {
-  requireGoodPassword(next, [actor.email, actor.username, actor.organization.name])
-  const person = { organizationId: actor.organization.id, personId: actor.personId }
-  const [held] = await db
-    .select({ passwordHash: credentials.passwordHash })
-    .from(credentials)
-    .where(and(eq(credentials.organizationId, person.organizationId), eq(credentials.personId, person.personId)))
-  if (!(await verifyPassword(held?.passwordHash ?? null, current))) throw invalid({ current: 'is not your password' })
-  await db.transaction(async tx => {
-    await setPassword(tx, person, next, actor.sessionId)
-    await recordActivity(tx, actor, { key: 'password.changed', subjectType: 'person', subjectId: actor.personId })
-  })
-}
+/** Forgets keys that opened nothing any more a day ago. */
+export const purgePasswordKeys = () =>
+  db.delete(passwordResets).where(lt(passwordResets.expiresAt, sql`now() - interval '1 day'`))

@@ -1,9 +1,17 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
+import { refuseForNow } from '@/lib/auth/refuse-for-now'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 // Made per request, since a build imports this file before there are settings.
-const handler = (request: Request, context: Context) => NextAuth(request as never, context as never, authOptions())
+async function handler(request: Request, context: Context): Promise<Response> {
+  let wait = 0
+  const options = authOptions(seconds => {
+    wait = seconds
+  })
+  const response: Response = await NextAuth(request as never, context as never, options)
+  return wait ? refuseForNow(response, wait) : response
+}
 
 export { handler as GET, handler as POST }

@@ -1,3 +1,4 @@
+import { visitOf } from '@/lib/contracts/address'
 import { vitayLogin } from '@/lib/contracts/vitay/contract'
 import {
   newPassword,
@@ -18,6 +19,6 @@ export const POST = vitayLogin(resetRequest, async (_nobody, { email }) => {
   return presentReceiptKey(email)
 })
 
-export const PATCH = vitayLogin(newPassword, async (_nobody, { email, password, reset_key }) =>
-  presentReset(await resetPassword({ email, password, key: reset_key })),
+export const PATCH = vitayLogin(newPassword, async (_nobody, { email, password, reset_key }, request) =>
+  presentReset(await resetPassword({ email, password, key: reset_key, address: visitOf(request).address })),
 )
