@@ -13,7 +13,7 @@ const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
   .filter(line => line.startsWith('curl '))
 
 test('the README has a line for each dialect that Laurel speaks', () => {
-  for (const credential of ['Bearer demo-', '-u emi:', 'Token token=', '/health'])
+  for (const credential of ['Bearer demo-', '-u emi:', 'Token token=', '/api/v3/candidates', '/health'])
     expect(
       commands.some(command => command.includes(credential)),
       credential,
