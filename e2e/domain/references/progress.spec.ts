@@ -132,6 +132,44 @@ test('what has ended is not reopened, and keeps what was answered', async ({ req
   })
 })
 
+test('a draft asks what its set says when it goes out, or said last when the set is gone by then', async ({
+  request,
+  world,
+}) => {
+  const rick = await world.recruiter()
+  const root = vitay(request, await world.recruiter('root'))
+  const set = await world.questionSet()
+  const reword = async (text: string) =>
+    dataOf(await root.patch(`/v1/questions/${set.questions[0]!.uuid}`, { data: { attributes: { text } } }))
+  const asks = async (candidate: { uuid: string }) => {
+    const { id, attributes } = await nominate(request, rick, candidate)
+    const token = await tokenMailed(world, attributes.email, 'respond')
+    const shown = await dataOf(await vitay(request).get(`/v1/public/references/${token}`))
+    return { id, text: shown.attributes.questions[0].text }
+  }
+  const send = async (draft: { id: string }) =>
+    dataOf(
+      await vitay(request, rick).patch(`/v1/public/reference_requests/${draft.id}`, {
+        data: { attributes: { status: 'sent' } },
+      }),
+    )
+
+  const candidate = await world.candidate(rick)
+  const draft = await ask(request, rick, candidate, { draft: true })
+  await reword('How was it meanwhile?')
+  await send(draft)
+  expect((await asks(candidate)).text).toBe('How was it meanwhile?')
+  // Once it is out, nothing changes any more.
+  await reword('How was it in the end?')
+  expect((await asks(candidate)).text).toBe('How was it meanwhile?')
+
+  const second = await world.candidate(rick)
+  const late = await ask(request, rick, second, { draft: true })
+  await dataOf(await root.delete(`/v1/question_sets/${set.uuid}`))
+  await send(late)
+  expect((await asks(second)).text).toBe('How was it in the end?')
+})
+
 test('a candidate who has named enough is left in peace, until one of those is lost', async ({ request, world }) => {
   const { name, now, client, id, candidate } = await requested(request, world, { min_references: 1 })
   await tokenMailed(world, candidate.email, 'nominate')
