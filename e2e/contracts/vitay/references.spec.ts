@@ -199,5 +199,7 @@ test('who sees a reference: its recruiter, supervisors and roots, colleagues onl
     await dataOf(await vitay(request, await world.recruiter(role)).get(`/v1/references/${id}`))
   await world.firm({ sharesSight: true })
   await dataOf(await vitay(request, colleague).get(`/v1/references/${id}`))
-  await missing(await vitay(request, rick).get('/v1/references/12'))
+  const unknown = await vitay(request, rick).get('/v1/references/12')
+  await missing(unknown)
+  expect((await unknown.json()).errors[0].detail).toBe('Invalid Reference')
 })

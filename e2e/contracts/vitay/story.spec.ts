@@ -130,8 +130,10 @@ test('a recruiter asks, a candidate names two, one answers, one is reminded and 
       'reference_request.nominated by Candidate',
       'reference.invited by Candidate',
       'reference.opened by Reference',
+      'reference_request.in_progress by Reference',
       'reference.completed by Reference',
-      // A program answers faster than anybody reads.
+      // A program answers faster than anybody reads, and from the candidate's own address.
+      'flag.raised by Reference',
       'flag.raised by Reference',
       'reference.reminded by null',
       'reference.declined by Reference',

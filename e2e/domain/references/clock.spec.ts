@@ -120,6 +120,15 @@ test('a reminder that is late on a free weekend waits for Monday', async ({ requ
   expect(await tick(new Date(saturday.getTime() + 48 * hour))).toMatchObject({ reminders: 1 })
 })
 
+test('who is written to at a corrected address is reminded anew', async ({ request, world }) => {
+  const { rick, reference, tick } = await underWay(request, world)
+  expect(await tick(later(24))).toMatchObject({ reminders: 1 })
+  const email = referee().email as string
+  await dataOf(await vitay(request, rick).patch(`/v1/references/${reference.id}`, { data: { attributes: { email } } }))
+  expect(await tick(later(25))).toMatchObject({ reminders: 1 })
+  await expect.poll(() => remindersIn(world, email)).toBe(1)
+})
+
 test('a recruiter does not press who asked for more time', async ({ request, world }) => {
   const { rick, email, reference } = await underWay(request, world)
   const token = await tokenMailed(world, email, 'respond')

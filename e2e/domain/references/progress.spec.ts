@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { eq } from 'drizzle-orm'
+import { questionSets } from '@/db/schema/questionnaires'
 import { referenceRequests } from '@/db/schema/references'
 import { dataOf, expectRefusal, vitay } from '@/e2e/contracts/vitay/client'
 import { ask, nominate, referee, tokenMailed } from '@/e2e/contracts/vitay/hiring'
@@ -130,6 +131,44 @@ test('what has ended is not reopened, and keeps what was answered', async ({ req
     filled: true,
     score: 80,
   })
+})
+
+test('a draft asks what its set says when it goes out, or said last when the set is gone by then', async ({
+  request,
+  world,
+}) => {
+  const rick = await world.recruiter()
+  const root = vitay(request, await world.recruiter('root'))
+  const set = await world.questionSet()
+  const reword = async (text: string) =>
+    dataOf(await root.patch(`/v1/questions/${set.questions[0]!.uuid}`, { data: { attributes: { text } } }))
+  const asks = async (candidate: { uuid: string }) => {
+    const { id, attributes } = await nominate(request, rick, candidate)
+    const token = await tokenMailed(world, attributes.email, 'respond')
+    const shown = await dataOf(await vitay(request).get(`/v1/public/references/${token}`))
+    return { id, text: shown.attributes.questions[0].text }
+  }
+  const send = async (draft: { id: string }) =>
+    dataOf(
+      await vitay(request, rick).patch(`/v1/public/reference_requests/${draft.id}`, {
+        data: { attributes: { status: 'sent' } },
+      }),
+    )
+
+  const candidate = await world.candidate(rick)
+  const draft = await ask(request, rick, candidate, { draft: true })
+  await reword('How was it meanwhile?')
+  await send(draft)
+  expect((await asks(candidate)).text).toBe('How was it meanwhile?')
+  // Once it is out, nothing changes any more.
+  await reword('How was it in the end?')
+  expect((await asks(candidate)).text).toBe('How was it meanwhile?')
+
+  const second = await world.candidate(rick)
+  const late = await ask(request, rick, second, { draft: true })
+  await world.sql.update(questionSets).set({ archivedAt: new Date() }).where(eq(questionSets.id, set.id))
+  await send(late)
+  expect((await asks(second)).text).toBe('How was it in the end?')
 })
 
 test('a candidate who has named enough is left in peace, until one of those is lost', async ({ request, world }) => {

@@ -5,6 +5,7 @@ import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { GuestActor } from '../actor'
 import { invalid } from '../errors'
 import { noteVisit, type Visit } from '../evidence/metadata'
+import { revokeLinks } from '../hiring/links'
 import { storable } from '../questionnaires/answer-values'
 import { requireReferee } from './form'
 import { holdCase, notThem, type ReferenceRow, referenceOf, requestOf } from './holding'
@@ -77,15 +78,26 @@ export const saveDraft = (guest: GuestActor, draft: DraftAnswers): Promise<Refer
     }
   })
 
-/** A referee would rather not, or is not who we think. Nobody reminds them any more; the recruiter is told. */
-export const declineReference = (guest: GuestActor, reason: string | null): Promise<Reference> =>
-  onTheWay(guest, null, async (tx, reference) => {
-    await postAboutReference(tx, 'referee_declined', reference)
-    return { status: 'declined', declinedAt: new Date(), declineReason: reason, nextReminderAt: null, draft: null }
-  })
+const decline = (reason: string | null) => async (tx: Database, reference: ReferenceRow) => {
+  const now = new Date()
+  await postAboutReference(tx, 'referee_declined', reference, String(now.getTime()))
+  return { status: 'declined' as const, declinedAt: now, declineReason: reason, nextReminderAt: null, draft: null }
+}
 
-/** Whoever got the letter is not the one it was meant for: nobody writes there any more, until a recruiter corrects the address. */
-export const disownReference = (guest: GuestActor): Promise<Reference> => declineReference(guest, notThem)
+/** A referee would rather not. Nobody reminds them any more; the recruiter is told. */
+export const declineReference = (guest: GuestActor, reason: string | null): Promise<Reference> =>
+  onTheWay(guest, null, decline(reason))
+
+/**
+ * Whoever got the letter is not the one it was meant for: it shows them nothing any more, and nobody writes there until the
+ * address is corrected. The recruiter is told.
+ */
+export const disownReference = (guest: GuestActor): Promise<Reference> =>
+  onTheWay(guest, null, async (tx, reference) => {
+    const { organizationId, id } = reference
+    await revokeLinks(tx, { organizationId, purpose: 'respond', subjectId: id })
+    return decline(notThem)(tx, reference)
+  })
 
 const longestSnooze = 14 * 86_400_000
 

@@ -38,7 +38,8 @@ export async function remindReferee(tx: Database, actor: Actor | SystemActor, re
       and(eq(candidateReferences.organizationId, reference.organizationId), eq(candidateReferences.id, reference.id)),
     )
   const count = reference.reminderCount + 1
-  await postAboutReference(tx, 'referee_reminder', reference, String(count))
+  // A new address begins to count anew: only the moment names this letter.
+  await postAboutReference(tx, 'referee_reminder', reference, String(now.getTime()))
   await recordReference(tx, actor, reference, 'reminded', { reached: true, data: { count } })
 }
 
@@ -56,7 +57,7 @@ export async function remindCandidate(
     .set(reminded(request.reminderCount, now, rules))
     .where(and(eq(referenceRequests.organizationId, request.organizationId), eq(referenceRequests.id, request.id)))
   const count = request.reminderCount + 1
-  await postAboutRequest(tx, 'name_referees_reminder', request, String(count))
+  await postAboutRequest(tx, 'name_referees_reminder', request, String(now.getTime()))
   await recordRequest(tx, actor, request, 'reminded', { toCandidate: candidateUuid, data: { count } })
 }
 

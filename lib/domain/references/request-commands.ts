@@ -71,6 +71,31 @@ export async function insertRequest(
   return row!
 }
 
+/** What the set says now; one that was archived or emptied while the request waited is asked as it was. */
+const versionNow = (tx: Database, { organizationId, questionSetId, versionId }: RequestRow): Promise<number> =>
+  pinVersion(tx, organizationId, questionSetId).then(
+    version => version.id,
+    error => {
+      if (error instanceof DomainError) return versionId
+      throw error
+    },
+  )
+
+/** A draft or scheduled request goes out, as `sendRequest` has it, with the questions as they are by now. */
+export async function sendWaiting(
+  tx: Database,
+  actor: Actor | SystemActor,
+  candidate: CandidateRow,
+  request: RequestRow,
+  now = new Date(),
+) {
+  await tx
+    .update(referenceRequests)
+    .set({ versionId: await versionNow(tx, request) })
+    .where(and(eq(referenceRequests.organizationId, request.organizationId), eq(referenceRequests.id, request.id)))
+  await sendRequest(tx, actor, candidate, request, now)
+}
+
 /** A request goes out: the candidate is asked for referees, and reminded until they have named enough. */
 export async function sendRequest(
   tx: Database,
@@ -194,7 +219,7 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
       .where(and(eq(referenceRequests.organizationId, request.organizationId), eq(referenceRequests.id, request.id)))
       .returning()
     if (status === 'cancelled') return closeRequest(tx, recruiter, request, 'cancelled')
-    if (status === 'sent') return sendRequest(tx, recruiter, candidate, request)
+    if (status === 'sent') return sendWaiting(tx, recruiter, candidate, request)
     await recordRequest(tx, recruiter, request, 'revised')
     // With fewer asked for, enough may have answered already.
     await settleRequest(tx, recruiter, revised!)

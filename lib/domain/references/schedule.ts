@@ -7,7 +7,7 @@ import { referenceRequests } from '@/db/schema/references'
 import type { SystemActor } from '../actor'
 import { askingRequest, type CandidateRow, holdCase, isAsking, type RequestRow, requestOf } from './holding'
 import { inTurn } from './in-turn'
-import { closeRequest, sendRequest } from './request-commands'
+import { closeRequest, sendWaiting } from './request-commands'
 
 type Due = { organizationId: number; candidateId: number; id: number }
 
@@ -55,7 +55,7 @@ export async function sendScheduled(now = new Date(), organizationId?: number): 
   const waiting = and(eq(referenceRequests.status, 'scheduled'), lte(referenceRequests.scheduledFor, now))
   return eachRequest(await requestsDue(waiting, organizationId), async (tx, actor, candidate, request) => {
     if (request.status !== 'scheduled' || !request.scheduledFor || request.scheduledFor > now) return false
-    await sendRequest(tx, actor, candidate, request, now)
+    await sendWaiting(tx, actor, candidate, request, now)
     return true
   })
 }
