@@ -474,6 +474,7 @@ CREATE INDEX "answer_revisions_answer" ON "answer_revisions" USING btree ("organ
 CREATE UNIQUE INDEX "answers_once" ON "answers" USING btree ("organization_id","reference_id","question_uuid");--> statement-breakpoint
 CREATE UNIQUE INDEX "candidate_references_once" ON "candidate_references" USING btree ("organization_id","request_id",lower("email")) WHERE "candidate_references"."deleted_at" is null and "candidate_references"."status" not in ('cancelled', 'declined');--> statement-breakpoint
 CREATE INDEX "candidate_references_newest" ON "candidate_references" USING btree ("organization_id","id") WHERE "candidate_references"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "candidate_references_status" ON "candidate_references" USING btree ("organization_id","status","id") WHERE "candidate_references"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "candidate_references_candidate" ON "candidate_references" USING btree ("organization_id","candidate_id","id");--> statement-breakpoint
 CREATE INDEX "candidate_references_request" ON "candidate_references" USING btree ("organization_id","request_id","id");--> statement-breakpoint
 CREATE INDEX "candidate_references_completed" ON "candidate_references" USING btree ("organization_id","completed_at") WHERE "candidate_references"."status" = 'completed';--> statement-breakpoint
