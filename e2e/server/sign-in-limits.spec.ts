@@ -1,4 +1,5 @@
 import { expect, test } from '@/e2e/fixtures'
+import { actorByPassword } from '@/lib/domain/credentials/queries'
 
 // Ten wrong passwords lock an account where they came from. Here: that each way in says so in its own words.
 
@@ -42,6 +43,18 @@ test('a header that claims another address changes nothing', async ({ request, w
   expect(statuses).toEqual([...Array(10).fill(401), 429, 429])
 })
 
+test('servers count together: what one refused the other knows of', async ({ request, world }) => {
+  const emi = await world.person()
+  // This process is the second server: the same code on the same database, and nothing else in common.
+  for (let n = 0; n < 5; n++) {
+    expect((await request.get('/kudos.json', { headers: basic(emi.email, `wrong ${n}`) })).status()).toBe(401)
+    const here = actorByPassword(emi.email, `wrong here ${n}`, '127.0.0.1')
+    await expect(here).rejects.toMatchObject({ code: 'unauthenticated' })
+  }
+  expect((await request.get('/kudos.json', { headers: basic(emi.email, emi.password) })).status()).toBe(429)
+  await expect(actorByPassword(emi.email, emi.password, '127.0.0.1')).rejects.toMatchObject({ code: 'rate_limited' })
+})
+
 test('a program that signs in through next-auth gets a 429 with the seconds to wait', async ({
   playwright,
   baseURL,
@@ -73,9 +86,10 @@ for (const scripts of [true, false])
       for (let n = 0; n < 10; n++) {
         await page.getByLabel('Email or username').fill(emi.email)
         await page.getByLabel('Password', { exact: true }).fill(`wrong ${n}`)
-        const answered = page.waitForResponse(response => response.request().method() === 'POST')
         await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-        await (await answered).finished()
+        await expect(page.getByRole('alert').filter({ hasText: 'do not go together' })).toBeVisible()
+        // Answered once the password is gone from its field.
+        await expect(page.getByLabel('Password', { exact: true })).toHaveValue('')
       }
       await page.getByLabel('Email or username').fill(emi.email)
       await page.getByLabel('Password', { exact: true }).fill(emi.password)
