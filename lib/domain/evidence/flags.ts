@@ -46,6 +46,8 @@ async function sharedAddresses(tx: Database, reference: Submitted): Promise<Rais
         eq(metadata.organizationId, reference.organizationId),
         eq(metadata.candidateId, reference.candidateId),
         sql`${metadata.addressHash} in ${mine}`,
+        // Without an address nobody can share one.
+        sql`${metadata.address} is distinct from 'unknown'`,
         sql`not (${metadata.subjectType} = 'reference' and ${metadata.subjectId} = ${reference.id})`,
       ),
     )
