@@ -161,7 +161,7 @@ test('who sees a candidate sees and corrects the answers about them; nobody else
   await refuse(await other.recruiter('root'), missing)
   await refuse(await world.person({ role: 'admin' }), denied)
   await refuse(undefined, unauthorized)
-  const token = await tokenMailed(world, reference.attributes.email, 'respond')
+  const token = await tokenMailed(world, reference.attributes.email, 'rights')
   await refuse({ bearer: `Bearer ${token}` }, unauthorized)
   await missing(await vitay(request, colleague).get('/v1/answers/7'))
 

@@ -48,11 +48,14 @@ export const nominate = async (
 export async function tokenMailed(world: World, address: string, page: string, count = 1): Promise<string> {
   let tokens: string[] = []
   await expect
-    .poll(async () => {
-      const mails = await world.mailsTo(address)
-      tokens = mails.flatMap(mail => new RegExp(`/${page}/([\\w-]+)`).exec(mail.text)?.[1] ?? [])
-      return tokens.length
-    })
+    .poll(
+      async () => {
+        const mails = await world.mailsTo(address)
+        tokens = mails.flatMap(mail => new RegExp(`/${page}/([\\w-]+)`).exec(mail.text)?.[1] ?? [])
+        return tokens.length
+      },
+      { timeout: 15_000 },
+    )
     .toBeGreaterThanOrEqual(count)
   return tokens.at(-1)!
 }
