@@ -56,6 +56,31 @@ test('leave in every state, its books in order; holidays of both countries, even
   expect(found).toEqual({ english: true, german: true, past: true, coming: true, untimely: 0 })
 })
 
+test('candidates and references in every state, each scored by what was answered', async () => {
+  const states = async (table: string) => {
+    const rows = await db.execute<{ status: string }>(
+      sql`select distinct status from ${sql.identifier(table)} where organization_id = 1 order by 1`,
+    )
+    return rows.map(row => row.status)
+  }
+  expect(await states('reference_requests')).toEqual(
+    ['draft', 'scheduled', 'sent', 'nominated', 'in_progress', 'filled', 'cancelled', 'expired'].sort(),
+  )
+  expect(await states('candidate_references')).toEqual(
+    ['invited', 'opened', 'started', 'declined', 'completed', 'reopened', 'cancelled', 'expired'].sort(),
+  )
+  const [found] = await db.execute(sql`select
+    (select count(*)::int from flags where organization_id = 1 and resolved_at is null) > 0 as open,
+    (select count(*)::int from flags where organization_id = 1 and resolved_at is not null) > 0 as resolved,
+    (select count(*)::int from invoices where organization_id = 1) as invoices,
+    (select count(*)::int from candidates where organization_id = 1 and anonymised_at is not null) as anonymised,
+    (select count(*)::int from candidate_references r where r.organization_id = 1 and r.status = 'completed' and r.score is
+      distinct from (select round(avg((a.value #>> '{}')::numeric / a.scale) * 1000) from answers a
+        where a.organization_id = 1 and a.reference_id = r.id and a.type = 'rating')) as misscored,
+    (select count(*)::int from activities where organization_id = 1 and created_at > now()) as untimely`)
+  expect(found).toEqual({ open: true, resolved: true, invoices: 1, anonymised: 1, misscored: 0, untimely: 0 })
+})
+
 test('where a company is, nothing is seeded', async ({ world }) => {
   expect(world.organization.id).toBeGreaterThan(2)
   expect(await seedDemo()).toBe(false)

@@ -7,6 +7,7 @@ import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
 import { forbidden, invalid, notFound } from '../errors'
+import { personOfRecruiter } from '../hiring/joins'
 import { candidatesInSight, type RecruiterActor, requireRecruiter } from '../hiring/policy'
 import { violates } from '../unique'
 import { type Contact, checkContact } from './contact'
@@ -92,7 +93,7 @@ async function successor(tx: Database, actor: RecruiterActor, heldBy: number, uu
   const [found] = await tx
     .select({ id: recruiters.id, isActive: sql<boolean>`${recruiters.isActive} and ${people.deletedAt} is null` })
     .from(recruiters)
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(people, personOfRecruiter)
     .where(
       and(
         eq(recruiters.organizationId, actor.organization.id),

@@ -4,6 +4,7 @@ import { candidates, profiles } from '@/db/schema/candidates'
 import { recruiters } from '@/db/schema/hiring'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
+import { recruiterOfCandidate } from '../hiring/joins'
 import { candidatesInSight, type RecruiterActor, requireRecruiter } from '../hiring/policy'
 import { offsetOf, type Page, type PageAsked } from '../pages'
 
@@ -40,10 +41,7 @@ const select = () =>
   db
     .select(columns)
     .from(candidates)
-    .innerJoin(
-      recruiters,
-      and(eq(recruiters.organizationId, candidates.organizationId), eq(recruiters.id, candidates.recruiterId)),
-    )
+    .innerJoin(recruiters, recruiterOfCandidate)
     .innerJoin(
       profiles,
       and(eq(profiles.organizationId, candidates.organizationId), eq(profiles.candidateId, candidates.id)),

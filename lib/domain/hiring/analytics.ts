@@ -7,6 +7,7 @@ import { candidateReferences } from '@/db/schema/references'
 import type { Actor } from '../actor'
 import { addDays, requireDate, todayIn } from '../calendar/dates'
 import { forbidden, invalid, notFound } from '../errors'
+import { personOfRecruiter, recruiterOfCandidate } from './joins'
 import { requireRecruiter, seesFirm } from './policy'
 import { type FirmRecruiter, findRecruiter } from './recruiters-queries'
 
@@ -124,11 +125,8 @@ const topRecruiters = (organizationId: number): Promise<RecruiterCount[]> =>
     .select({ name: people.displayName, references: count, completed: countCompleted })
     .from(candidateReferences)
     .innerJoin(candidates, ofCandidate())
-    .innerJoin(
-      recruiters,
-      and(eq(recruiters.organizationId, candidates.organizationId), eq(recruiters.id, candidates.recruiterId)),
-    )
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(recruiters, recruiterOfCandidate)
+    .innerJoin(people, personOfRecruiter)
     .where(referencesOf(organizationId))
     .groupBy(recruiters.id, people.displayName)
     .orderBy(desc(countCompleted), desc(count), recruiters.id)

@@ -8,6 +8,7 @@ import type { GuestActor } from '../actor'
 import { digest, mintSecret } from '../credentials/secrets'
 import { DomainError } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
+import { candidateOfReference, candidateOfRequest } from './joins'
 
 export type LinkPurpose = (typeof hiringLinks.$inferSelect)['purpose']
 
@@ -68,13 +69,7 @@ export async function candidateByLink(token: string): Promise<GuestActor & { as:
         eq(referenceRequests.id, hiringLinks.subjectId),
       ),
     )
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.organizationId, referenceRequests.organizationId),
-        eq(candidates.id, referenceRequests.candidateId),
-      ),
-    )
+    .innerJoin(candidates, candidateOfRequest)
     .where(valid(token, 'nominate'))
   if (!found) throw ended()
   return { kind: 'guest', as: 'candidate', ...found }
@@ -97,13 +92,7 @@ export async function refereeByLink(
         isNull(candidateReferences.deletedAt),
       ),
     )
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.organizationId, candidateReferences.organizationId),
-        eq(candidates.id, candidateReferences.candidateId),
-      ),
-    )
+    .innerJoin(candidates, candidateOfReference)
     .where(valid(token, purpose))
   if (!found) throw ended()
   return { kind: 'guest', as: 'referee', ...found }

@@ -5,6 +5,7 @@ import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
 import { DomainError, notFound } from '../errors'
+import { personOfRecruiter } from './joins'
 
 export type RecruiterRow = typeof recruiters.$inferSelect
 
@@ -31,7 +32,7 @@ export async function activeRoot(tx: Database, organizationId: number, beside = 
   const [found] = await tx
     .select({ id: recruiters.id })
     .from(recruiters)
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(people, personOfRecruiter)
     .where(
       and(
         eq(recruiters.organizationId, organizationId),

@@ -6,6 +6,7 @@ import { people } from '@/db/schema/people'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { offsetOf, type Page, type PageAsked } from '../pages'
+import { personOfRecruiter } from './joins'
 import { type RecruiterActor, requireRecruiter, seesFirm } from './policy'
 
 // Of a colleague's candidates only those count as theirs whom the actor sees.
@@ -31,7 +32,7 @@ const select = (viewer: RecruiterActor | null, from: Database = db) =>
       candidates: candidatesShown(viewer),
     })
     .from(recruiters)
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(people, personOfRecruiter)
     .innerJoin(organizations, eq(organizations.id, recruiters.organizationId))
     .innerJoin(hiringFirms, eq(hiringFirms.organizationId, recruiters.organizationId))
 
@@ -50,7 +51,7 @@ export async function listRecruiters(actor: Actor, page: PageAsked): Promise<Pag
     db
       .select({ total: sql<number>`count(*)::int` })
       .from(recruiters)
-      .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+      .innerJoin(people, personOfRecruiter)
       .where(condition),
   ])
   return { items, total: counted!.total }

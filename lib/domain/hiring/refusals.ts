@@ -9,6 +9,7 @@ import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import { recordActivity } from '../activity/commands'
+import { personOfRecruiter, recruiterOfCandidate } from './joins'
 
 /** A mail or text message, by its row. */
 export type DeliveryRef = { channel: 'mail' | 'text'; id: number }
@@ -62,11 +63,8 @@ async function findCase(organizationId: number, type: SubjectType, uuid: string)
       hiringFirms,
       and(eq(hiringFirms.organizationId, candidates.organizationId), isNull(hiringFirms.closedAt)),
     )
-    .innerJoin(
-      recruiters,
-      and(eq(recruiters.organizationId, candidates.organizationId), eq(recruiters.id, candidates.recruiterId)),
-    )
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(recruiters, recruiterOfCandidate)
+    .innerJoin(people, personOfRecruiter)
     .where(and(eq(subject.organizationId, organizationId), eq(subject.uuid, uuid)))
   return found ?? null
 }

@@ -5,6 +5,7 @@ import { assignmentRecords, people } from '@/db/schema/people'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { offsetOf, type Page, type PageAsked } from '../pages'
+import { personOfRecruiter } from './joins'
 import { requireRecruiter } from './policy'
 
 const columns = {
@@ -22,7 +23,7 @@ const select = () =>
   db
     .select(columns)
     .from(recruiters)
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(people, personOfRecruiter)
     .leftJoin(
       assignmentRecords,
       and(
@@ -45,7 +46,7 @@ export async function listHiringUsers(actor: Actor, page: PageAsked): Promise<Pa
     db
       .select({ total: sql<number>`count(*)::int` })
       .from(recruiters)
-      .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+      .innerJoin(people, personOfRecruiter)
       .where(ofFirm(organization.id)),
   ])
   return { items, total: counted!.total }

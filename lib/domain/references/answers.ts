@@ -7,6 +7,7 @@ import { answerRevisions, answers, candidateReferences, referenceRequests } from
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
+import { versionOfRequest } from '../hiring/joins'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
 import { checkCorrection } from '../questionnaires/answering'
 import { scoreOf } from '../questionnaires/scoring'
@@ -90,13 +91,7 @@ export async function correctAnswer(actor: Actor, uuid: string, correction: Corr
     const [asked] = await tx
       .select({ questions: questionSetVersions.questions })
       .from(referenceRequests)
-      .innerJoin(
-        questionSetVersions,
-        and(
-          eq(questionSetVersions.organizationId, referenceRequests.organizationId),
-          eq(questionSetVersions.id, referenceRequests.versionId),
-        ),
-      )
+      .innerJoin(questionSetVersions, versionOfRequest)
       .where(and(eq(referenceRequests.organizationId, organizationId), eq(referenceRequests.id, reference.requestId)))
     const question = asked?.questions.find(one => one.id === answer?.questionUuid)
     if (!answer || !question) throw notFound('Answer')

@@ -5,6 +5,7 @@ import { questionSetVersions } from '@/db/schema/questionnaires'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { GuestActor } from '../actor'
 import { notFound } from '../errors'
+import { candidateOfReference, requestOfReference, versionOfRequest } from '../hiring/joins'
 import { questionIn } from '../questionnaires/wording'
 
 /** A guest as the referee whose link it was; throws `not_found` for others. */
@@ -31,27 +32,9 @@ export async function findForm(guest: GuestActor) {
       title: questionSetVersions.title,
     })
     .from(candidateReferences)
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.organizationId, candidateReferences.organizationId),
-        eq(candidates.id, candidateReferences.candidateId),
-      ),
-    )
-    .innerJoin(
-      referenceRequests,
-      and(
-        eq(referenceRequests.organizationId, candidateReferences.organizationId),
-        eq(referenceRequests.id, candidateReferences.requestId),
-      ),
-    )
-    .innerJoin(
-      questionSetVersions,
-      and(
-        eq(questionSetVersions.organizationId, referenceRequests.organizationId),
-        eq(questionSetVersions.id, referenceRequests.versionId),
-      ),
-    )
+    .innerJoin(candidates, candidateOfReference)
+    .innerJoin(referenceRequests, requestOfReference)
+    .innerJoin(questionSetVersions, versionOfRequest)
     .where(and(eq(candidateReferences.organizationId, organization.id), eq(candidateReferences.id, referenceId)))
   if (!found) throw notFound('Reference')
   const { questions, firstName, lastName, ...rest } = found

@@ -7,6 +7,13 @@ import { questionSets } from '@/db/schema/questionnaires'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, GuestActor } from '../actor'
 import { notFound } from '../errors'
+import {
+  candidateOfReference,
+  personOfRecruiter,
+  recruiterOfRequest,
+  requestOfReference,
+  setOfRequest,
+} from '../hiring/joins'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
 import { offsetOf, type Page, type PageAsked } from '../pages'
 
@@ -56,35 +63,11 @@ const select = () =>
   db
     .select(columns)
     .from(candidateReferences)
-    .innerJoin(
-      candidates,
-      and(
-        eq(candidates.organizationId, candidateReferences.organizationId),
-        eq(candidates.id, candidateReferences.candidateId),
-      ),
-    )
-    .innerJoin(
-      referenceRequests,
-      and(
-        eq(referenceRequests.organizationId, candidateReferences.organizationId),
-        eq(referenceRequests.id, candidateReferences.requestId),
-      ),
-    )
-    .innerJoin(
-      questionSets,
-      and(
-        eq(questionSets.organizationId, referenceRequests.organizationId),
-        eq(questionSets.id, referenceRequests.questionSetId),
-      ),
-    )
-    .innerJoin(
-      recruiters,
-      and(
-        eq(recruiters.organizationId, referenceRequests.organizationId),
-        eq(recruiters.id, referenceRequests.requestedById),
-      ),
-    )
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(candidates, candidateOfReference)
+    .innerJoin(referenceRequests, requestOfReference)
+    .innerJoin(questionSets, setOfRequest)
+    .innerJoin(recruiters, recruiterOfRequest)
+    .innerJoin(people, personOfRecruiter)
     .innerJoin(hiringFirms, eq(hiringFirms.organizationId, candidateReferences.organizationId))
 
 /** A reference with what points to and from it. */
@@ -111,13 +94,7 @@ export async function listReferences(
     db
       .select({ total: sql<number>`count(*)::int` })
       .from(candidateReferences)
-      .innerJoin(
-        candidates,
-        and(
-          eq(candidates.organizationId, candidateReferences.organizationId),
-          eq(candidates.id, candidateReferences.candidateId),
-        ),
-      )
+      .innerJoin(candidates, candidateOfReference)
       .where(condition),
   ])
   return { items, total: counted!.total }

@@ -6,6 +6,7 @@ import { questionSets } from '@/db/schema/questionnaires'
 import { referenceRequests } from '@/db/schema/references'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
+import { candidateOfRequest, recruiterOfRequest, setOfRequest } from '../hiring/joins'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
 import { offsetOf, type Page, type PageAsked } from '../pages'
 
@@ -34,30 +35,15 @@ const columns = {
     and r.deleted_at is null)`,
 }
 
-const ofCandidate = and(
-  eq(candidates.organizationId, referenceRequests.organizationId),
-  eq(candidates.id, referenceRequests.candidateId),
-)
+const ofCandidate = candidateOfRequest
 
 const select = () =>
   db
     .select(columns)
     .from(referenceRequests)
     .innerJoin(candidates, ofCandidate)
-    .innerJoin(
-      questionSets,
-      and(
-        eq(questionSets.organizationId, referenceRequests.organizationId),
-        eq(questionSets.id, referenceRequests.questionSetId),
-      ),
-    )
-    .innerJoin(
-      recruiters,
-      and(
-        eq(recruiters.organizationId, referenceRequests.organizationId),
-        eq(recruiters.id, referenceRequests.requestedById),
-      ),
-    )
+    .innerJoin(questionSets, setOfRequest)
+    .innerJoin(recruiters, recruiterOfRequest)
     .innerJoin(hiringFirms, eq(hiringFirms.organizationId, referenceRequests.organizationId))
 
 /** A request with what points to and from it. */

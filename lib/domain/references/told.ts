@@ -6,6 +6,7 @@ import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { questionSetVersions } from '@/db/schema/questionnaires'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
+import { personOfRecruiter, recruiterOfCandidate, requestOfReference, versionOfRequest } from '../hiring/joins'
 
 const columns = {
   organizationId: organizations.id,
@@ -66,11 +67,8 @@ export async function tellOfRequest(id: number) {
     .innerJoin(candidates, ofRequest())
     .innerJoin(organizations, eq(organizations.id, referenceRequests.organizationId))
     .innerJoin(hiringFirms, eq(hiringFirms.organizationId, referenceRequests.organizationId))
-    .innerJoin(
-      recruiters,
-      and(eq(recruiters.organizationId, candidates.organizationId), eq(recruiters.id, candidates.recruiterId)),
-    )
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(recruiters, recruiterOfCandidate)
+    .innerJoin(people, personOfRecruiter)
     .where(eq(referenceRequests.id, id))
   return found && !found.firm.closedAt ? found : null
 }
@@ -97,28 +95,13 @@ export async function tellOfReference(id: number) {
       questions: questionSetVersions.questions,
     })
     .from(candidateReferences)
-    .innerJoin(
-      referenceRequests,
-      and(
-        eq(referenceRequests.organizationId, candidateReferences.organizationId),
-        eq(referenceRequests.id, candidateReferences.requestId),
-      ),
-    )
-    .innerJoin(
-      questionSetVersions,
-      and(
-        eq(questionSetVersions.organizationId, referenceRequests.organizationId),
-        eq(questionSetVersions.id, referenceRequests.versionId),
-      ),
-    )
+    .innerJoin(referenceRequests, requestOfReference)
+    .innerJoin(questionSetVersions, versionOfRequest)
     .innerJoin(candidates, ofRequest())
     .innerJoin(organizations, eq(organizations.id, referenceRequests.organizationId))
     .innerJoin(hiringFirms, eq(hiringFirms.organizationId, referenceRequests.organizationId))
-    .innerJoin(
-      recruiters,
-      and(eq(recruiters.organizationId, candidates.organizationId), eq(recruiters.id, candidates.recruiterId)),
-    )
-    .innerJoin(people, and(eq(people.organizationId, recruiters.organizationId), eq(people.id, recruiters.personId)))
+    .innerJoin(recruiters, recruiterOfCandidate)
+    .innerJoin(people, personOfRecruiter)
     .where(and(eq(candidateReferences.id, id), isNull(candidateReferences.deletedAt)))
   return found && !found.firm.closedAt ? found : null
 }
