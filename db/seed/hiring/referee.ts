@@ -42,7 +42,7 @@ export async function writeReferee(
     ? checkAnswers(
         version!.questions,
         version!.questions.map(question =>
-          answerOf(question, referee.warmth ?? 4, one.anonymised ? [] : [...(referee.words ?? [])], random),
+          answerOf(question, referee, one.anonymised ? [] : [...(referee.words ?? [])], random),
         ),
         'en',
       )
