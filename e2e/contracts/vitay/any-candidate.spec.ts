@@ -100,3 +100,25 @@ test('any body at all: taken, or refused in JSON:API’s words', async ({ reques
     { numRuns: 100 },
   )
 })
+
+test('bodies that are no JSON, of another kind or without an end are refused in JSON:API’s words', async ({
+  request,
+  world,
+}) => {
+  const rick = await world.recruiter()
+  const { uuid } = await world.candidate(rick)
+  const refused = async (status: number, data: string | Buffer, type = 'application/json') => {
+    const headers = { Authorization: rick.bearer, 'Content-Type': type }
+    await expectRefusal(await request.post('/api/v3/candidates', { headers, data }), status)
+    await expectRefusal(await request.patch(`/api/v3/candidates/${uuid}`, { headers, data }), status)
+  }
+  const whole = JSON.stringify({ data: { attributes: { first_name: 'A', last_name: 'B', email: 'a@b.example' } } })
+  await refused(400, Buffer.from(whole.slice(0, -1)))
+  await refused(400, Buffer.from([0x7b, 0xff, 0x7d]))
+  await refused(400, Buffer.from('['.repeat(5000)))
+  await refused(413, Buffer.from(whole.replace('"A"', `"${'A'.repeat(1024 * 1024)}"`)))
+  await refused(415, whole, 'text/plain')
+  await refused(415, 'first_name=A', 'application/x-www-form-urlencoded')
+  const { data } = await (await vitay(request, rick).get('/v3/candidates')).json()
+  expect(data).toMatchObject([{ id: uuid, attributes: { first_name: 'Cara' } }])
+})

@@ -22,13 +22,19 @@ async function tablesOf(world: World): Promise<string[]> {
 /** Where in the company's rows one of these words stands, as table: word. */
 async function tracesOf(world: World, words: string[]): Promise<string[]> {
   const traces: string[] = []
-  for (const table of await tablesOf(world))
-    for (const word of words) {
-      const [{ count } = { count: 0 }] = await world.sql.execute<{ count: number }>(sql`select count(*)::int as count
-        from ${sql.identifier(table)} t where t.organization_id = ${world.organization.id}
-        and strpos(lower(row_to_json(t)::text), ${word.toLowerCase()}) > 0`)
-      if (count > 0) traces.push(`${table}: ${word}`)
-    }
+  const sought = sql.join(
+    words.map((word, at) => sql`(${at}::int, ${word}::text)`),
+    sql`, `,
+  )
+  for (const table of await tablesOf(world)) {
+    const found = await world.sql.execute<{
+      word: string
+    }>(sql`select sought.word from (values ${sought}) as sought (at, word)
+      where exists (select 1 from ${sql.identifier(table)} t where t.organization_id = ${world.organization.id}
+        and strpos(lower(row_to_json(t)::text), lower(sought.word)) > 0)
+      order by sought.at`)
+    for (const { word } of found) traces.push(`${table}: ${word}`)
+  }
   return traces
 }
 
