@@ -47,15 +47,26 @@ function strictIdentifier({ type, id, ...meta }: Identifier) {
   return Object.keys(meta).length > 0 ? { type, id, meta } : { type, id }
 }
 
-function strictResource({ type, id, attributes, relationships = {} }: Resource) {
-  const related = Object.entries(relationships).map(([name, to]) => [
-    name,
-    { data: Array.isArray(to) ? to.map(strictIdentifier) : to && strictIdentifier(to) },
-  ])
+/** What `fields[User]=email,phone` leaves of such a resource's attributes and relationships; all of them unless asked. */
+function wantedOf(type: string, query: URLSearchParams): (entry: [name: string, value: unknown]) => boolean {
+  const fields = query.get(`fields[${type}]`)
+  if (fields === null) return () => true
+  const names = new Set(fields.split(',').map(name => name.trim()))
+  return ([name]) => names.has(name)
+}
+
+function strictResource({ type, id, attributes, relationships = {} }: Resource, query: URLSearchParams) {
+  const wanted = wantedOf(type, query)
+  const own = strictAttributes(attributes)
+  // The two share their names: of what an attribute tells in full (a profile's experiences) no relationship is made.
+  const related = Object.entries(relationships)
+    .filter(([name]) => !(name in own))
+    .filter(wanted)
+    .map(([name, to]) => [name, { data: Array.isArray(to) ? to.map(strictIdentifier) : to && strictIdentifier(to) }])
   return {
     type,
     id,
-    attributes: strictAttributes(attributes),
+    attributes: Object.fromEntries(Object.entries(own).filter(wanted)),
     ...(related.length > 0 && { relationships: Object.fromEntries(related) }),
   }
 }
@@ -81,12 +92,13 @@ function pageLinks(address: string, page: PageNote) {
 /** The specification's shape. `address` is the absolute URL that was asked for. */
 export function writeStrict(answer: Answer, address: string): Record<string, unknown> {
   const jsonapi = { version: '1.1' }
-  if (answer.kind === 'one') return { jsonapi, data: strictResource(answer.resource), links: { self: address } }
+  const query = new URL(address).searchParams
+  if (answer.kind === 'one') return { jsonapi, data: strictResource(answer.resource, query), links: { self: address } }
   if (answer.kind === 'said') return { jsonapi, meta: answer.data }
   const { resources, page } = answer
   return {
     jsonapi,
-    data: resources.map(strictResource),
+    data: resources.map(resource => strictResource(resource, query)),
     links: pageLinks(address, page),
     meta: { pagination: pagination(page) },
   }

@@ -51,3 +51,16 @@ test('GET /v1/users/{id} and /v1/users/me', async ({ request, world, other }) =>
     await unauthorized(await vitay(request).get(path))
   }
 })
+
+test('the phone is the one at work, with its country where the number says it', async ({ request, world }) => {
+  for (const [written, phone, country_code] of [
+    ['+49 (30) 901820', '+4930901820', '+49'],
+    ['0044 20 7946 0958', '+442079460958', '+44'],
+    ['ext. 12', 'ext. 12', null],
+    ['', '', null],
+  ]) {
+    const rick = await world.recruiter('recruiter', { employment: { phone: written } })
+    const me = await dataOf(await vitay(request, rick).get('/v1/users/me'))
+    expect(me.attributes).toMatchObject({ phone, country_code })
+  }
+})

@@ -1,4 +1,4 @@
-import type { GuestActor, PersonActor } from '@/lib/domain/actor'
+import type { Actor, GuestActor, PersonActor } from '@/lib/domain/actor'
 import { actorByBearer } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
 import { candidateByLink, guestByLink } from '@/lib/domain/hiring/links'
@@ -6,8 +6,10 @@ import { env } from '@/lib/env'
 import { type Answer, readRelationships, writeDocumented, writeStrict } from '@/lib/formats/json-api'
 import { contract, type Params } from '../contract'
 import { readJsonObject, readQuery } from '../reading'
-import { jsonApi, requireJson, wantsStrict } from './media'
+import { placeOf } from './homes'
+import { isStrict, jsonApi, requireJson, wantsStrict } from './media'
 import { refuse } from './refusals'
+import { requireOffered, requireOwnId } from './strict'
 import { readUpload } from './uploads'
 
 /** The bearer token of a request; throws `unauthenticated` without one. */
@@ -23,21 +25,29 @@ const addressOf = (request: Request) => {
   return `${env().PUBLIC_URL}${pathname}${search}`
 }
 
-function answer(request: Request, result: unknown, status: number): Response {
-  if (!wantsStrict(request)) return Response.json(writeDocumented(result as Answer))
-  const headers = { 'Content-Type': jsonApi }
+function answer(request: Request, result: unknown, status: number, actor: Actor | null): Response {
+  if (!wantsStrict(request)) return Response.json(writeDocumented(result as Answer), { headers: { Vary: 'Accept' } })
+  // A mailed link opens no more than its own address.
+  const made = status === 201 && actor?.kind === 'person' ? placeOf(result as Answer) : null
+  const headers = { 'Content-Type': jsonApi, Vary: 'Accept', ...(made && { Location: made }) }
   return Response.json(writeStrict(result as Answer, addressOf(request)), { status, headers })
 }
 
-async function readInput(request: Request, params: Params) {
-  wantsStrict(request)
+async function readInput(request: Request, params: Params, mayNameId = false) {
   const query = readQuery(request)
+  if (wantsStrict(request)) requireOffered(query)
   if (request.method === 'GET' || request.method === 'HEAD') return { ...query, ...params }
   requireJson(request)
-  return { ...query, ...readRelationships(await readJsonObject(request)), ...params }
+  const body = await readJsonObject(request)
+  if (isStrict(request) && !mayNameId) requireOwnId(body, params.id)
+  return { ...query, ...readRelationships(body), ...params }
 }
 
-const shared = { readInput, answer, refuse: (request: Request, error: DomainError) => refuse(request, error) }
+const shared = {
+  readInput: (request: Request, params: Params) => readInput(request, params),
+  answer,
+  refuse: (request: Request, error: DomainError) => refuse(request, error),
+}
 
 /**
  * Vitay: a bearer token, JSON in, the document's shape out, or JSON:API's where the client asks for it. A route names the
@@ -71,6 +81,8 @@ export const vitayLogin = contract<null>({
 /** For what a recruiter does with their token and a referee with the link in their mail: null without a token. */
 export const vitayPublic = contract<PersonActor | null>({
   ...shared,
+  // The document fills a reference by sending its id.
+  readInput: (request, params) => readInput(request, params, true),
   authenticate: async request => (request.headers.has('authorization') ? actorByBearer(bearerToken(request)) : null),
 })
 
