@@ -8,7 +8,7 @@ export const resetWords = {
   set: 'Set password',
   differ: 'The two passwords differ. Type the same one twice.',
   poor: (why: string) => `The password ${why}.`,
-  stale: 'This link does not work any more: it was used, or more than an hour has passed.',
+  stale: 'This link does not work any more: it was used, or its time is over.',
   ask: 'Ask for a new link',
   done: 'Your new password is set, and you are signed out everywhere else.',
   signIn: 'Sign in',

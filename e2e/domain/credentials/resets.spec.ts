@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { activities } from '@/db/schema/activity'
 import { credentials, passwordResets, sessions } from '@/db/schema/credentials'
 import { mails } from '@/db/schema/notifications'
 import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
@@ -63,6 +64,10 @@ test('of many with one key at once, one sets its password', async ({ world }) =>
   for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject(wrongKey)
   const winner = results.findIndex(result => result.status === 'fulfilled')
   await actorByPassword(emi.email, `${good} ${winner}`, address)
+  const told = await world.sql.select().from(activities).where(eq(activities.organizationId, emi.organizationId))
+  expect(told.filter(one => one.key === 'password.reset')).toMatchObject([
+    { subjectType: 'person', subjectId: emi.id, actorId: null },
+  ])
 })
 
 test('a new password ends sessions, tokens and other keys, and whoever signs in at once is in', async ({ world }) => {

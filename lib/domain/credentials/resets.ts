@@ -5,6 +5,8 @@ import { passwordResets } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { enqueue } from '@/lib/jobs/queue'
+import { recordActivity } from '../activity/commands'
+import type { SystemActor } from '../actor'
 import { DomainError } from '../errors'
 import { forgiveAttempts } from './limits'
 import { namesOf, setPassword } from './new-password'
@@ -124,6 +126,9 @@ export async function resetPassword(given: {
     if (names?.email.toLowerCase() !== given.email.trim().toLowerCase()) throw stale()
     requireGoodPassword(given.password, Object.values(names))
     await setPassword(tx, used, given.password)
+    // Whoever holds a key has not signed in: the record says whose password it was, not who did it.
+    const nobody: SystemActor = { kind: 'system', organization: { id: used.organizationId } }
+    await recordActivity(tx, nobody, { key: 'password.reset', subjectType: 'person', subjectId: used.personId })
     return [used, names]
   })
   const { email, username, subdomain } = names
