@@ -338,6 +338,20 @@ test('broken, huge and deep bodies are refused quickly', async ({ request, world
     )
 })
 
+test('a time at the ends of the calendar is refused, not passed on', async ({ request, world }) => {
+  const root = await world.recruiter('root')
+  await world.questionSet({ isDefault: true })
+  const candidate = { type: 'Candidate', id: (await world.candidate(root)).uuid }
+  for (const time of ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+00:01', '9999-12-31T23:59:59-23:59'])
+    await expectRefusal(
+      await vitay(request, root).post('/v1/public/reference_requests', {
+        data: { attributes: { scheduled_for: time }, relationships: { candidate } },
+      }),
+      422,
+      '/data/attributes/scheduled_for',
+    )
+})
+
 test('keys that nobody may write change nothing', async ({ request, world }) => {
   const root = await world.recruiter('root')
   const rick = await world.recruiter()
