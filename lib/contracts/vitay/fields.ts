@@ -90,8 +90,12 @@ export const languageTag = z
   .string({ error: 'must be a language such as en' })
   .regex(/^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i, { error: 'must be a language such as en' })
 
+const noMoment = 'must be a time such as 2026-11-30T09:00:00Z'
+
 /** A moment, as ISO 8601 with its offset. */
 export const moment = z
-  .string({ error: 'must be a time such as 2026-11-30T09:00:00Z' })
-  .datetime({ offset: true, error: 'must be a time such as 2026-11-30T09:00:00Z' })
+  .string({ error: noMoment })
+  .datetime({ offset: true, error: noMoment })
   .transform(value => new Date(value))
+  // An offset can carry the last hours of 9999 into a year that PostgreSQL does not read so, and it knows no year 0.
+  .refine(value => value.getUTCFullYear() > 0 && value.getUTCFullYear() < 10_000, { error: noMoment })
