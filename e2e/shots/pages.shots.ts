@@ -1,0 +1,30 @@
+import { test } from '@playwright/test'
+
+// Every page of the demo company, as a reader sees it: both themes, on a phone and on a desk, into shots/.
+
+const guest = ['/sign-in', '/forgot', '/reset', '/reset?email=eli@acme.example&key=any']
+const member = ['/', '/?thank', '/kudos/1', '/nowhere']
+
+const nameOf = (path: string) => path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'home'
+
+for (const [device, viewport] of Object.entries({
+  phone: { width: 390, height: 844 },
+  desk: { width: 1440, height: 900 },
+}))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${device}, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const shoot = async (path: string) => {
+        await page.goto(path, { waitUntil: 'networkidle' })
+        await page.screenshot({ path: `shots/${nameOf(path)}-${device}-${colorScheme}.png`, fullPage: true })
+      }
+      for (const path of guest) await shoot(path)
+      await page.goto('/sign-in')
+      await page.getByLabel('Email or username').fill('eli@acme.example')
+      await page.getByLabel('Password', { exact: true }).fill('Laurel-Demo-1')
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+      await page.waitForURL('/')
+      for (const path of member) await shoot(path)
+    })
