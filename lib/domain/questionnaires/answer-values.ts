@@ -72,7 +72,9 @@ function slider({ question }: Read, given: unknown): Checked {
   const { min = 0, max = 100, step = 1 } = question.settings
   const value = numberIn(given)
   const steps = value === null ? Number.NaN : (value - min) / step
-  if (value === null || value < min || value > max || Math.abs(steps - Math.round(steps)) > 1e-6)
+  // Hundredths do not add up exactly: what misses a bound, or a step, by next to nothing has met it.
+  const beyond = value === null || steps < -1e-6 || value > max + step * 1e-6
+  if (value === null || beyond || Math.abs(steps - Math.round(steps)) > 1e-6)
     return wrong(`must be a number from ${min} to ${max}, in steps of ${step}`)
   // Without the sign of a zero, which JSON does not keep.
   return { value: value + 0 }
