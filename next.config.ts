@@ -14,6 +14,8 @@ const config: NextConfig = {
     'sharp',
     'sanitize-html',
   ],
+  // Messages reach the browser parsed (lib/i18n/compiled.ts), so the library's formatter alone is enough there.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
   // TribeHR's addresses end in the format: /kudos.json is served by app/(tribehr)/tribehr/[format]/kudos.
   rewrites: async () => ({

@@ -1,16 +1,18 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
 import { ErrorState } from '@/components/ui/error-state'
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void }
 
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const t = useTranslations('ui.errorPage')
   useEffect(() => console.error(error), [error])
   return (
     <main className="grid min-h-dvh place-content-center">
-      <ErrorState title="This page did not open" onRetry={reset}>
-        {`Nothing you wrote is lost. Try again; if it keeps failing, tell your admin${error.digest ? ` the number ${error.digest}` : ''}.`}
+      <ErrorState title={t('title')} onRetry={reset}>
+        {error.digest ? t('numbered', { digest: error.digest }) : t('words')}
       </ErrorState>
     </main>
   )

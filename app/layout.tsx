@@ -1,14 +1,17 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { Words } from '@/components/i18n/words'
 import { readTheme, themeCookie } from '@/components/ui/theme'
+import { locales } from '@/lib/i18n/locales'
+import { currentLocale, words } from '@/lib/i18n/words'
 import { fontVariables } from './fonts'
 import './globals.css'
 
-export const metadata: Metadata = {
+export const generateMetadata = async (): Promise<Metadata> => ({
   title: { default: 'Laurel', template: '%s · Laurel' },
-  description: 'Where your company says thank you.',
-}
+  description: (await words('frame'))('description'),
+})
 
 export const viewport: Viewport = {
   themeColor: [
@@ -18,10 +21,18 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = readTheme((await cookies()).get(themeCookie)?.value)
+  const [jar, locale] = await Promise.all([cookies(), currentLocale()])
+  const theme = readTheme(jar.get(themeCookie)?.value)
   return (
-    <html lang="en" dir="ltr" className={fontVariables} data-theme={theme === 'system' ? undefined : theme}>
-      <body>{children}</body>
+    <html
+      lang={locale}
+      dir={locales[locale].dir}
+      className={fontVariables}
+      data-theme={theme === 'system' ? undefined : theme}
+    >
+      <body>
+        <Words of={['ui']}>{children}</Words>
+      </body>
     </html>
   )
 }

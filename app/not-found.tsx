@@ -1,17 +1,17 @@
 import Link from 'next/link'
 import { Mark } from '@/components/brand/mark'
 import { buttonClass } from '@/components/ui/button'
+import { words } from '@/lib/i18n/words'
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await words('ui')
   return (
     <main className="grid min-h-dvh place-content-center justify-items-center gap-3 px-6 text-center">
       <Mark className="mb-2 size-12 text-accent" />
-      <h1 className="font-serif text-title">There is nothing here</h1>
-      <p className="max-w-prose text-balance text-muted">
-        The page was moved or deleted, or it is meant for other eyes. Check the address, or start again from home.
-      </p>
+      <h1 className="font-serif text-title">{t('notFound.title')}</h1>
+      <p className="max-w-prose text-balance text-muted">{t('notFound.words')}</p>
       <Link href="/" className={`${buttonClass({ look: 'primary' })} mt-3`}>
-        Go home
+        {t('notFound.home')}
       </Link>
     </main>
   )

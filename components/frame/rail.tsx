@@ -1,12 +1,14 @@
 import Link from 'next/link'
 import { Mark } from '@/components/brand/mark'
 import type { Me } from '@/lib/contracts/browser/types'
+import { words } from '@/lib/i18n/words'
 import { RoomLink } from './room-link'
-import { rooms } from './rooms'
+import { roomsFor } from './rooms'
 import { UserMenu } from './user-menu'
 
-/** The wide screen's way around: the rooms at the left, oneself at the foot. */
-export function Rail({ me }: { me: Me }) {
+/** The wide screen's way around: the rooms at the side, oneself at the foot. */
+export async function Rail({ me }: { me: Me }) {
+  const t = await words('frame')
   return (
     <header
       data-screen-only
@@ -16,17 +18,17 @@ export function Rail({ me }: { me: Me }) {
         <Mark className="size-7 text-accent" />
         <span className="font-serif text-lead leading-none">Laurel</span>
       </Link>
-      <nav aria-label="Rooms">
+      <nav aria-label={t('rooms')} className="min-h-0 overflow-y-auto">
         <ul className="grid gap-1">
-          {rooms.map(room => (
+          {roomsFor(me).map(room => (
             <li key={room.href}>
               <RoomLink
                 href={room.href}
-                className="flex h-10 items-center gap-3 rounded-base px-3 font-semibold transition-colors"
+                className="flex h-10 items-center gap-3 rounded-base px-3 font-semibold transition-colors hover:bg-hover"
                 here="bg-accent-soft text-accent"
               >
                 <room.icon aria-hidden="true" className="size-5" />
-                {room.name}
+                {t(`room.${room.name}`)}
               </RoomLink>
             </li>
           ))}

@@ -1,25 +1,29 @@
+import type { Me } from '@/lib/contracts/browser/types'
+import { words } from '@/lib/i18n/words'
 import { RoomLink } from './room-link'
-import { rooms } from './rooms'
+import { roomsFor } from './rooms'
 
 /** The phone's rooms, under the thumb. A house of one room needs no signposts. */
-export function TabBar() {
+export async function TabBar({ me }: { me: Me }) {
+  const t = await words('frame')
+  const rooms = roomsFor(me)
   if (rooms.length < 2) return null
   return (
     <nav
-      aria-label="Rooms"
+      aria-label={t('rooms')}
       data-screen-only
       className="sticky bottom-0 z-20 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <ul className="flex justify-around">
         {rooms.slice(0, 5).map(room => (
-          <li key={room.href} className="grow">
+          <li key={room.href} className="min-w-0 grow basis-0">
             <RoomLink
               href={room.href}
-              className="grid h-14 place-content-center justify-items-center gap-0.5 text-muted text-small"
+              className="grid h-14 grid-cols-1 content-center justify-items-center gap-0.5 text-muted text-small"
               here="font-semibold text-accent"
             >
               <room.icon aria-hidden="true" className="size-5" />
-              {room.name}
+              <span className="max-w-full truncate px-1">{t(`room.${room.name}`)}</span>
             </RoomLink>
           </li>
         ))}

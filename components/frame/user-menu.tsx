@@ -2,25 +2,23 @@
 
 import { ChevronsUpDown, LogOut } from 'lucide-react'
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { Avatar } from '@/components/ui/avatar'
 import { Menu } from '@/components/ui/menu'
 import { chooseTheme, currentTheme, type Theme, themes } from '@/components/ui/theme'
-import type { Me, Role } from '@/lib/contracts/browser/types'
+import { chooseLanguage } from '@/lib/actions/language'
+import type { Me } from '@/lib/contracts/browser/types'
+import { localeList, locales } from '@/lib/i18n/locales'
 import { signOut } from './sign-out'
 
-const roleNames: Record<Role, string> = {
-  employee: 'Employee',
-  moderator: 'Moderator',
-  admin: 'Admin',
-  super_admin: 'Super admin',
-}
-
-export function UserMenu({ me: { person }, look }: { me: Me; look: 'rail' | 'bar' }) {
+export function UserMenu({ me: { person, language }, look }: { me: Me; look: 'rail' | 'bar' }) {
+  const t = useTranslations('frame')
+  const roles = useTranslations('ui.roles')
   const [theme, setTheme] = useState<Theme>()
   const rail = look === 'rail'
   return (
     <Menu
-      label={`${person.name}: theme, sign out`}
+      label={t('menu', { name: person.name })}
       side={rail ? 'top' : 'bottom'}
       align={rail ? 'start' : 'end'}
       className={
@@ -41,16 +39,27 @@ export function UserMenu({ me: { person }, look }: { me: Me; look: 'rail' | 'bar
         { kind: 'line' },
         {
           kind: 'choice',
-          label: 'Theme',
+          label: t('language'),
+          value: language ?? '',
+          options: [
+            { value: '', label: t('browserLanguage') },
+            ...localeList.map(locale => ({ value: locale, label: locales[locale].name, lang: locale })),
+          ],
+          onChoose: speak,
+        },
+        { kind: 'line' },
+        {
+          kind: 'choice',
+          label: t('theme'),
           value: theme ?? currentTheme(),
-          options: [...themes],
+          options: themes.map(value => ({ value, label: t(`themes.${value}`) })),
           onChoose(value) {
             setTheme(value as Theme)
             chooseTheme(value as Theme)
           },
         },
         { kind: 'line' },
-        { kind: 'action', label: 'Sign out', icon: LogOut, onSelect: signOut },
+        { kind: 'action', label: t('signOut'), icon: LogOut, onSelect: signOut },
       ]}
     >
       <Avatar name={person.name} src={person.avatarUrl} className={rail ? 'size-9' : undefined} />
@@ -58,11 +67,17 @@ export function UserMenu({ me: { person }, look }: { me: Me; look: 'rail' | 'bar
         <>
           <span className="min-w-0 grow">
             <span className="block truncate font-semibold leading-tight">{person.name}</span>
-            <span className="block truncate text-muted text-small leading-tight">{roleNames[person.role]}</span>
+            <span className="block truncate text-muted text-small leading-tight">{roles(person.role)}</span>
           </span>
           <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-muted" />
         </>
       )}
     </Menu>
   )
+}
+
+function speak(language: string) {
+  const form = new FormData()
+  form.set('language', language)
+  void chooseLanguage(form)
 }

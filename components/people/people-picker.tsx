@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { Avatar } from '@/components/ui/avatar'
 import { MultiCombobox } from '@/components/ui/multi-combobox'
 import { peopleQuery } from '@/lib/contracts/browser/query-options'
@@ -20,6 +21,7 @@ type PeoplePickerProps = {
 
 /** Searches colleagues as one types; before that it offers the likely ones. */
 export function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) {
+  const t = useTranslations('recognitions.composer')
   const [query, setQuery] = useState('')
   const typed = query.trim()
   const words = useDeferredValue(typed)
@@ -36,7 +38,7 @@ export function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) 
   return (
     <MultiCombobox
       {...rest}
-      label="Colleagues"
+      label={t('colleagues')}
       items={items}
       chosen={chosen}
       query={query}
@@ -61,10 +63,10 @@ export function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) 
   )
 
   function statusOf() {
-    if (typed === '') return suggested.length === 0 ? 'Type a name or an email address.' : null
-    if (search.isError) return 'The search did not answer. Type on to try again.'
+    if (typed === '') return suggested.length === 0 ? t('typeNameOrMail') : null
+    if (search.isError) return t('searchFailed')
     if (items.length > 0) return null
-    return fresh ? `Nobody found for “${typed}”.` : 'Looking…'
+    return fresh ? t('nobody', { typed }) : t('looking')
   }
 }
 

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
 
 /** Hands over to a sign-in provider: next-auth takes a form post that carries its token, asked for when it is needed. */
@@ -13,6 +14,7 @@ async function leaveFor(provider: string, form: HTMLFormElement, to = '/') {
 }
 
 export function ProviderButton({ provider, to }: { provider: { id: string; name: string }; to?: string }) {
+  const t = useTranslations('signIn')
   return (
     <form
       method="post"
@@ -23,7 +25,7 @@ export function ProviderButton({ provider, to }: { provider: { id: string; name:
       }}
     >
       <button type="submit" className={`${buttonClass()} h-11 w-full`}>
-        Continue with {provider.name}
+        {t('continueWith', { provider: provider.name })}
       </button>
     </form>
   )

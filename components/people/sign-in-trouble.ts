@@ -1,13 +1,15 @@
-const troubles: Record<string, string> = {
-  AccessDenied: 'This account may not enter. Ask your admin to invite you.',
-  CredentialsSignin: 'That name and password do not go together. Check both and try again.',
-  EmailNotVerified: 'Your provider has not verified your email address yet. Do that there, then try again.',
-  TooManyAttempts: 'Too many attempts. Try again in a quarter of an hour, or set a new password.',
-  UnknownCompany: 'No company here knows your email address. Ask your admin to invite you.',
-}
+import { useTranslations } from 'use-intl'
+
+const troubles = {
+  AccessDenied: 'denied',
+  CredentialsSignin: 'mismatch',
+  EmailNotVerified: 'unverified',
+  TooManyAttempts: 'tooMany',
+  UnknownCompany: 'unknownCompany',
+} as const
 
 /** What a provider's way in says when it leads back here by ?error=. */
-export function signInTrouble(error: string | undefined) {
-  if (!error) return null
-  return troubles[error] ?? 'Signing in did not work. Try again in a moment.'
+export function useSignInTrouble(error: string | undefined) {
+  const t = useTranslations('signIn.trouble')
+  return error ? t(troubles[error as keyof typeof troubles] ?? 'other') : null
 }

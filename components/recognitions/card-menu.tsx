@@ -2,39 +2,42 @@
 
 import { Copy, Ellipsis, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-popup'
 import { notify } from '@/components/ui/notify'
 import type { FeedItem } from '@/lib/contracts/browser/types'
 import { useDelete } from './use-delete'
-import { headlineOf } from './words'
+import { useHeadline } from './use-headline'
 
 const DeleteDialog = lazy(() => import('./delete-dialog'))
 
 export function CardMenu({ item, onDeleted }: { item: FeedItem; onDeleted?: () => void }) {
+  const t = useTranslations('recognitions.menu')
+  const headline = useHeadline(item)
   const [asking, setAsking] = useState(false)
   const remove = useDelete(item, onDeleted)
 
-  const entries: MenuEntry[] = [{ kind: 'action', label: 'Copy link', icon: Copy, onSelect: copyLink }]
+  const entries: MenuEntry[] = [{ kind: 'action', label: t('copy'), icon: Copy, onSelect: copyLink }]
   if (item.mayDelete) {
-    entries.push({ kind: 'action', label: 'Delete…', icon: Trash2, tone: 'danger', onSelect: () => setAsking(true) })
+    entries.push({ kind: 'action', label: t('delete'), icon: Trash2, tone: 'danger', onSelect: () => setAsking(true) })
   }
 
   async function copyLink() {
     const address = new URL(`/kudos/${item.id}`, location.href).href
     try {
       await navigator.clipboard.writeText(address)
-      notify({ text: 'Link copied' })
+      notify({ text: t('copied') })
     } catch {
-      notify({ text: `Copy this address: ${address}` })
+      notify({ text: t('copyThis', { address }) })
     }
   }
 
   return (
     <>
       <Menu
-        label={`More for: ${headlineOf(item)}`}
+        label={t('label', { headline })}
         entries={() => entries}
         className={buttonClass({ look: 'quiet', size: 'icon' })}
       >

@@ -3,6 +3,7 @@
 import { Lock, MessageCircle } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { Avatar } from '@/components/ui/avatar'
 import { AvatarStack } from '@/components/ui/avatar-stack'
 import { Chip } from '@/components/ui/chip'
@@ -14,7 +15,6 @@ import { Comments } from './comments'
 import { Headline } from './headline'
 import { Hi5Button } from './hi5-button'
 import { Letter } from './letter'
-import { counted } from './words'
 
 type CardProps = {
   item: FeedItem
@@ -26,6 +26,7 @@ type CardProps = {
 
 /** A kudos reads like a short letter: who to whom, the words, and what people answered. */
 export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
+  const t = useTranslations('recognitions')
   const [open, setOpen] = useState(alone)
   const Heading = alone ? 'h1' : 'h2'
   const headline = `kudos-${item.id}`
@@ -47,11 +48,11 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
             >
               <RelativeTime at={item.givenAt} />
             </Link>
-            {item.editedAt && <span>edited</span>}
+            {item.editedAt && <span>{t('edited')}</span>}
             {item.private && (
               <span className="inline-flex items-center gap-1">
                 <Lock aria-hidden="true" className="size-3.5" />
-                Private
+                {t('private')}
               </span>
             )}
           </p>
@@ -61,7 +62,7 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
       <div className="col-span-2 mt-3 sm:col-span-1 sm:col-start-2 sm:mt-2">
         <Letter item={item} whole={alone} />
         {item.values.length > 0 && (
-          <ul aria-label="Values" className="mt-4 flex flex-wrap gap-1.5">
+          <ul aria-label={t('values')} className="mt-4 flex flex-wrap gap-1.5">
             {item.values.map(value => (
               <li key={value.id} className="flex max-w-full">
                 <Chip tint={value.tint}>{value.name}</Chip>
@@ -79,7 +80,7 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
             className={actionClass()}
           >
             <MessageCircle aria-hidden="true" className="size-4.5" />
-            {item.commentCount > 0 ? counted(item.commentCount, 'comment', 'comments') : 'Comment'}
+            {item.commentCount > 0 ? t('comments', { count: item.commentCount }) : t('comment')}
           </button>
           <span className="grow" />
           <CardMenu item={item} onDeleted={onDeleted} />

@@ -2,14 +2,15 @@
 
 import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { IconButton } from '@/components/ui/icon-button'
-import { listed } from '@/components/ui/listed'
+import { useListed } from '@/components/ui/listed'
 import { Switch } from '@/components/ui/switch'
 import type { ActionResult } from '@/lib/actions/result'
 import type { ComposerOptions } from '@/lib/contracts/browser/types'
-import { type Errors, missingIn, refusedIn, summed } from './composer-errors'
+import { type Errors, refusedIn, summed, useMissing } from './composer-errors'
 import { blank, type Draft } from './draft'
 import { Picture } from './picture'
 import { PictureButton } from './picture-button'
@@ -34,6 +35,9 @@ type ComposerFormProps = {
 
 export function ComposerForm(props: ComposerFormProps) {
   const { options, plain, plainAction, draft, setDraft, change, unfolded, onClose } = props
+  const t = useTranslations('recognitions.composer')
+  const listed = useListed()
+  const missingIn = useMissing()
   const { hi5Balance } = useMe()
   const [errors, setErrors] = useState<Errors>(plain && !plain.ok ? refusedIn(plain) : {})
   const picture = usePicture(message => setErrors({ picture: message }))
@@ -71,15 +75,15 @@ export function ComposerForm(props: ComposerFormProps) {
     >
       {plain?.ok && (
         <p role="status" className="px-4 pt-3 font-semibold text-accent">
-          Thanked {listed(plain.data.names)}
+          {t('done', { names: listed(plain.data.names) })}
         </p>
       )}
       {summary.length > 0 && (
         <div className="p-3 pb-0">
-          <ErrorSummary title="Not sent yet" errors={summary}>
+          <ErrorSummary title={t('notSent')} errors={summary}>
             {errors.session && (
               <a href="/sign-in" className="font-semibold underline underline-offset-2 hover:no-underline">
-                Sign in
+                {t('signIn')}
               </a>
             )}
           </ErrorSummary>
@@ -96,7 +100,7 @@ export function ComposerForm(props: ComposerFormProps) {
           />
         </div>
         <div className="needs-scripts">
-          <IconButton label="Close, keep the draft" className="size-8" onClick={onClose}>
+          <IconButton label={t('close')} className="size-8" onClick={onClose}>
             <X aria-hidden="true" className="size-4" />
           </IconButton>
         </div>
@@ -113,10 +117,10 @@ export function ComposerForm(props: ComposerFormProps) {
       />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 border-line border-t p-3 ps-4">
         <Switch name="private" checked={draft.private} onChange={event => change({ private: event.target.checked })}>
-          Only between us
+          {t('private')}
         </Switch>
         <p className="grow text-end text-muted text-small max-sm:order-last max-sm:basis-full max-sm:text-start">
-          Costs no hi5s{hi5Balance > 0 && `, you keep your ${hi5Balance}`}
+          {hi5Balance > 0 ? t('freeKeeps', { balance: hi5Balance }) : t('free')}
         </p>
         <Button
           type="submit"
@@ -125,7 +129,7 @@ export function ComposerForm(props: ComposerFormProps) {
           aria-keyshortcuts="Control+Enter Meta+Enter"
           className="max-sm:ms-auto"
         >
-          Send thanks
+          {t('send')}
         </Button>
       </div>
     </form>

@@ -1,7 +1,8 @@
 import type { Ref } from 'react'
+import { useTranslations } from 'use-intl'
 import { Avatar } from '@/components/ui/avatar'
 import { buttonClass } from '@/components/ui/button'
-import { listed } from '@/components/ui/listed'
+import { useListed } from '@/components/ui/listed'
 import { type Draft, isBlank } from './draft'
 import { useMe } from './use-me'
 
@@ -9,6 +10,8 @@ type ComposerPromptProps = { ref: Ref<HTMLAnchorElement>; draft: Draft; onOpen: 
 
 /** A link, so that it leads to the open sheet even if our scripts never arrive. */
 export function ComposerPrompt({ ref, draft, onOpen }: ComposerPromptProps) {
+  const t = useTranslations('recognitions.composer')
+  const listed = useListed()
   const me = useMe().person
   return (
     <a
@@ -21,16 +24,16 @@ export function ComposerPrompt({ ref, draft, onOpen }: ComposerPromptProps) {
       className="needs-scripts group flex items-center gap-3 rounded-base border border-line bg-raised p-2.5 ps-3 transition-colors hover:border-accent"
     >
       <Avatar name={me.name} src={me.avatarUrl} />
-      <span className="min-w-0 grow truncate text-muted text-large">{invitation(draft)}</span>
+      <span className="min-w-0 grow truncate text-muted text-large">{invitation()}</span>
       <span className={`${buttonClass({ look: 'primary' })} group-hover:bg-accent-strong`}>
-        {isBlank(draft) ? 'Thank someone' : 'Go on'}
+        {isBlank(draft) ? t('label') : t('goOn')}
       </span>
     </a>
   )
-}
 
-function invitation(draft: Draft) {
-  if (isBlank(draft)) return 'Who helped you?'
-  if (draft.recipients.length === 0) return 'Your draft is still here'
-  return `Your draft to ${listed(draft.recipients.map(person => person.name))}`
+  function invitation() {
+    if (isBlank(draft)) return t('invitation')
+    if (draft.recipients.length === 0) return t('draft')
+    return t('draftTo', { names: listed(draft.recipients.map(person => person.name)) })
+  }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { giveKudosForm } from '@/lib/actions/recognitions'
 import type { ComposerOptions } from '@/lib/contracts/browser/types'
 import { ComposerForm } from './composer-form'
@@ -10,6 +11,7 @@ import { useMe } from './use-me'
 
 /** One line that invites; unfolded, a sheet to write on. Without scripts it is always unfolded. */
 export function Composer({ options, open }: { options: ComposerOptions; open: boolean }) {
+  const t = useTranslations('recognitions.composer')
   const me = useMe().person
   const [plain, plainAction] = useActionState(giveKudosForm, null)
   const [unfolded, setUnfolded] = useState(open || plain?.ok === false)
@@ -22,7 +24,7 @@ export function Composer({ options, open }: { options: ComposerOptions; open: bo
   }
 
   return (
-    <section aria-label="Thank someone" data-screen-only className="mb-2">
+    <section aria-label={t('label')} data-screen-only className="mb-2">
       {!unfolded && <ComposerPrompt ref={prompt} draft={writing.draft} onOpen={() => setUnfolded(true)} />}
       <div className={unfolded ? undefined : 'folded'}>
         <ComposerForm

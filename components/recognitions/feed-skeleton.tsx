@@ -1,9 +1,11 @@
+import { useTranslations } from 'use-intl'
 import { Skeleton } from '@/components/ui/skeleton'
 
 export function FeedSkeleton() {
+  const t = useTranslations('ui')
   return (
     <div className="divide-y divide-line border-line border-t">
-      <span className="sr-only">Loading</span>
+      <span className="sr-only">{t('loading')}</span>
       {['first', 'second'].map(place => (
         <div key={place} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 py-8">
           <Skeleton round className="size-10" />

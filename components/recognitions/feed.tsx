@@ -1,6 +1,8 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useTrouble } from '@/components/i18n/trouble'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
 import { useSeen } from '@/components/ui/use-seen'
@@ -9,10 +11,11 @@ import type { FeedPage } from '@/lib/contracts/browser/types'
 import { Card } from './card'
 import { FeedEmpty } from './feed-empty'
 import { FeedSkeleton } from './feed-skeleton'
-import { wordsFor } from './words'
 
 /** Newest first. The server draws the first page; the rest comes as the reader comes near. */
 export function Feed({ first }: { first: FeedPage }) {
+  const t = useTranslations('recognitions')
+  const trouble = useTrouble()
   const feed = useInfiniteQuery({ ...feedQuery, initialData: { pages: [first], pageParams: [null] } })
   const items = feed.data.pages.flatMap(page => page.items)
   const foot = useSeen<HTMLDivElement>(
@@ -23,7 +26,7 @@ export function Feed({ first }: { first: FeedPage }) {
   if (items.length === 0) return <FeedEmpty />
 
   return (
-    <section aria-label="What people thanked each other for" aria-busy={feed.isFetchingNextPage}>
+    <section aria-label={t('feed')} aria-busy={feed.isFetchingNextPage}>
       <div className="divide-y divide-line">
         {items.map(item => (
           <div key={item.id} className="py-8">
@@ -33,8 +36,8 @@ export function Feed({ first }: { first: FeedPage }) {
       </div>
       {feed.isFetchingNextPage && <FeedSkeleton />}
       {feed.isFetchNextPageError && (
-        <ErrorState title="The older ones did not load" onRetry={() => feed.fetchNextPage()} busy={feed.isFetching}>
-          {wordsFor(feed.error)}
+        <ErrorState title={t('moreFailed')} onRetry={() => feed.fetchNextPage()} busy={feed.isFetching}>
+          {trouble(feed.error)}
         </ErrorState>
       )}
       <div
@@ -45,11 +48,11 @@ export function Feed({ first }: { first: FeedPage }) {
         {feed.hasNextPage ? (
           !feed.isFetchNextPageError && (
             <Button look="quiet" busy={feed.isFetchingNextPage} onClick={() => feed.fetchNextPage()}>
-              Load more
+              {t('loadMore')}
             </Button>
           )
         ) : (
-          <p>That is how it all began.</p>
+          <p>{t('began')}</p>
         )}
       </div>
     </section>

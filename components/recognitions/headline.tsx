@@ -1,19 +1,35 @@
-import type { FeedItem } from '@/lib/contracts/browser/types'
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import type { Face, FeedItem } from '@/lib/contracts/browser/types'
 import { useMe } from './use-me'
 
-/** "Mona Haddad thanked you and Eli Brandt": names carry the weight, the reader is "you". */
+/** "Mona Haddad thanked Eli Brandt and you": names carry the weight, the reader is "you" and comes last. */
 export function Headline({ item }: { item: FeedItem }) {
+  const t = useTranslations('recognitions')
   const me = useMe().person.id
-  const last = item.recipients.length - 1
-  return (
-    <>
-      <b className="font-semibold">{item.giver.id === me ? 'You' : item.giver.name}</b> thanked{' '}
-      {item.recipients.map((person, place) => (
-        <span key={person.id}>
-          {place > 0 && (place === last ? ' and ' : ', ')}
-          <b className="font-semibold">{person.id === me ? 'you' : person.name}</b>
-        </span>
-      ))}
-    </>
+  const others = item.recipients.filter(person => person.id !== me)
+  const names = others.map(person => person.name)
+  if (others.length < item.recipients.length) names.push(t('you'))
+  return t.rich('headline', {
+    who: item.giver.id === me ? 'mine' : others.length === 0 ? 'me' : 'other',
+    giver: item.giver.name,
+    b: bold,
+    names: () => <Names names={names} />,
+  })
+}
+
+const bold = (words: ReactNode) => <b className="font-semibold">{words}</b>
+
+function Names({ names }: { names: Face['name'][] }) {
+  const parts = new Intl.ListFormat(useLocale(), { type: 'conjunction' }).formatToParts(names)
+  return parts.map((part, place) =>
+    part.type === 'element' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name; their places stay
+      <b key={place} className="font-semibold">
+        {part.value}
+      </b>
+    ) : (
+      part.value
+    ),
   )
 }

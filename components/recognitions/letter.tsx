@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { classNames } from '@/components/ui/class-names'
 import type { FeedItem } from '@/lib/contracts/browser/types'
 import { actionClass } from './action-class'
@@ -7,6 +8,7 @@ import { actionClass } from './action-class'
 const long = 1_400
 
 export function Letter({ item, whole }: { item: FeedItem; whole: boolean }) {
+  const t = useTranslations('recognitions')
   const [begun, setBegun] = useState(!whole && item.html.length > long)
   return (
     <>
@@ -20,7 +22,7 @@ export function Letter({ item, whole }: { item: FeedItem; whole: boolean }) {
       )}
       {begun && (
         <button type="button" onClick={() => setBegun(false)} className={`${actionClass()} needs-scripts -ms-3 mt-1`}>
-          Read on
+          {t('readOn')}
         </button>
       )}
       {item.picture && <Picture {...item.picture} />}

@@ -4,12 +4,14 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { useTranslations } from 'use-intl'
 import type { CommentItem, FeedItem } from '@/lib/contracts/browser/types'
 import { Card } from './card'
 import { recognitionKey } from './feed-cache'
 
 /** One kudos on a page of its own. */
 export function Permalink({ item, comments }: { item: FeedItem; comments: CommentItem[] }) {
+  const t = useTranslations('recognitions')
   const router = useRouter()
   const { data = item } = useQuery({
     queryKey: recognitionKey(item.id),
@@ -25,7 +27,7 @@ export function Permalink({ item, comments }: { item: FeedItem; comments: Commen
         className="-ms-2 mb-6 inline-flex h-9 items-center gap-1.5 rounded-base px-2 text-muted hover:text-ink"
       >
         <ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />
-        Home
+        {t('back')}
       </Link>
       <Card item={data} alone comments={comments} onDeleted={() => router.push('/')} />
     </>

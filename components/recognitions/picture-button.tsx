@@ -1,9 +1,11 @@
 import { ImagePlus } from 'lucide-react'
+import { useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
 import { pictureTypes } from '@/lib/contracts/browser/limits'
 import type { ChosenPicture } from './use-picture'
 
 export function PictureButton({ picture }: { picture: ChosenPicture }) {
+  const t = useTranslations('recognitions.composer')
   return (
     <label
       className={`${buttonClass({ look: 'quiet', size: 'small' })} h-9 has-focus-visible:outline-2 has-focus-visible:outline-accent`}
@@ -18,7 +20,7 @@ export function PictureButton({ picture }: { picture: ChosenPicture }) {
         className="sr-only"
       />
       <ImagePlus aria-hidden="true" className="size-4.5" />
-      Picture
+      {t('picture')}
     </label>
   )
 }

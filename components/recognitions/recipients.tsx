@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'use-intl'
 import { PeoplePicker } from '@/components/people/people-picker'
 import { FieldError } from '@/components/ui/field'
 import type { Face } from '@/lib/contracts/browser/types'
@@ -13,11 +14,12 @@ type RecipientsProps = {
 }
 
 export function Recipients({ people, chosen, error, unfolded, onChoose }: RecipientsProps) {
+  const t = useTranslations('recognitions.composer')
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <div className="group flex gap-3">
         <label htmlFor="thank-recipients" className="flex h-8 items-center text-muted group-focus-within:text-accent">
-          To
+          {t('to')}
         </label>
         <div className="min-w-0 grow">
           {/* First, so that without scripts the label finds it and not the picker. */}
@@ -44,7 +46,7 @@ export function Recipients({ people, chosen, error, unfolded, onChoose }: Recipi
             <div className="needs-scripts">
               <PeoplePicker
                 id="thank-recipients"
-                placeholder="Type a name"
+                placeholder={t('typeName')}
                 autoFocus={chosen.length === 0}
                 suggested={people}
                 chosen={chosen}

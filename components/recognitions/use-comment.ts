@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { accepted } from '@/components/i18n/trouble'
 import { commentOnKudos } from '@/lib/actions/recognitions'
 import { commentsQuery } from '@/lib/contracts/browser/query-options'
 import type { CommentItem } from '@/lib/contracts/browser/types'
-import { accepted } from './accepted'
 import { patchItem } from './feed-cache'
 import { useMe } from './use-me'
 

@@ -1,17 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { accepted, useTrouble } from '@/components/i18n/trouble'
 import { notify } from '@/components/ui/notify'
 import { deleteKudos, undoDeleteKudos } from '@/lib/actions/recognitions'
 import type { FeedItem } from '@/lib/contracts/browser/types'
-import { accepted } from './accepted'
 import { dropItem, reloadFeed } from './feed-cache'
-import { wordsFor } from './words'
 
 /** Gone from the feed at once; ten seconds to take it back. */
 export function useDelete(item: FeedItem, onDeleted?: () => void) {
+  const t = useTranslations('recognitions.deleting')
+  const undoLabel = useTranslations('ui')('undo')
+  const trouble = useTrouble()
   const client = useQueryClient()
   const undo = useMutation({
     mutationFn: () => accepted(undoDeleteKudos({ id: item.id })),
-    onError: error => notify({ tone: 'problem', text: `Still deleted. ${wordsFor(error)}` }),
+    onError: error => notify({ tone: 'problem', text: t('undoFailed', { why: trouble(error) }) }),
     onSettled: () => reloadFeed(client),
   })
   return useMutation({
@@ -19,10 +22,10 @@ export function useDelete(item: FeedItem, onDeleted?: () => void) {
     onMutate: () => dropItem(client, item.id),
     onSuccess() {
       onDeleted?.()
-      notify({ text: 'Kudos deleted', undo: { label: 'Undo', run: () => undo.mutate() } })
+      notify({ text: t('done'), undo: { label: undoLabel, run: () => undo.mutate() } })
     },
     onError(error) {
-      notify({ tone: 'problem', text: `Not deleted. ${wordsFor(error)}` })
+      notify({ tone: 'problem', text: t('failed', { why: trouble(error) }) })
       reloadFeed(client)
     },
   })

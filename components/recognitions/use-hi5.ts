@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { accepted, useTrouble } from '@/components/i18n/trouble'
 import { notify } from '@/components/ui/notify'
 import { hi5Kudos } from '@/lib/actions/recognitions'
 import { meQuery } from '@/lib/contracts/browser/query-options'
 import type { FeedItem, Me } from '@/lib/contracts/browser/types'
-import { accepted } from './accepted'
 import { patchItem } from './feed-cache'
-import { wordsFor } from './words'
 
 /** Counts at once, asks the server meanwhile, and takes it back with a word if the answer is no. */
 export function useHi5(item: FeedItem) {
+  const t = useTranslations('recognitions.hi5s')
+  const trouble = useTrouble()
   const client = useQueryClient()
   const setHi5s = (change: Partial<FeedItem['hi5s']>) =>
     patchItem(client, item.id, now => ({ ...now, hi5s: { ...now.hi5s, ...change } }))
@@ -32,7 +34,7 @@ export function useHi5(item: FeedItem) {
       setBalance(balance => balance + 1)
       // The balance may have been spent elsewhere.
       void client.invalidateQueries(meQuery)
-      notify({ tone: 'problem', text: `No hi5 yet. ${wordsFor(error)}` })
+      notify({ tone: 'problem', text: t('failed', { why: trouble(error) }) })
     },
   })
 }

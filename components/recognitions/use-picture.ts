@@ -1,8 +1,10 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { largestPicture, pictureTypes } from '@/lib/contracts/browser/limits'
 
 /** The file input is the one place where the picture lives; choosing, pasting and dropping all end there. */
 export function usePicture(onRefused: (message: string) => void) {
+  const t = useTranslations('recognitions.composer')
   const input = useRef<HTMLInputElement>(null)
   const [preview, setPreview] = useState<string>()
   useEffect(() => () => URL.revokeObjectURL(preview ?? ''), [preview])
@@ -14,6 +16,12 @@ export function usePicture(onRefused: (message: string) => void) {
     if (!refusal) return setPreview(URL.createObjectURL(file))
     remove()
     onRefused(refusal)
+  }
+
+  function refusalOf(file: File) {
+    if (!pictureTypes.includes(file.type)) return t('pictureType')
+    if (file.size <= largestPicture) return null
+    return t('pictureSize', { size: megabytes(file.size), most: megabytes(largestPicture) })
   }
 
   function take(files: FileList): boolean {
@@ -38,7 +46,7 @@ export function usePicture(onRefused: (message: string) => void) {
     remove,
     broken() {
       remove()
-      onRefused('This file cannot be read as a picture. Choose another.')
+      onRefused(t('pictureBroken'))
     },
     paste: (event: ClipboardEvent) => take(event.clipboardData.files) && event.preventDefault(),
     drop: (event: DragEvent) => take(event.dataTransfer.files) && event.preventDefault(),
@@ -48,9 +56,4 @@ export function usePicture(onRefused: (message: string) => void) {
 
 export type ChosenPicture = ReturnType<typeof usePicture>
 
-function refusalOf(file: File) {
-  if (!pictureTypes.includes(file.type)) return 'Choose a JPEG, PNG, WebP or GIF.'
-  if (file.size <= largestPicture) return null
-  const size = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
-  return `This picture has ${size(file.size)}. Choose one of at most ${size(largestPicture)}.`
-}
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { useTranslations } from 'use-intl'
 import { FieldError } from '@/components/ui/field'
 import type { ComposerOptions } from '@/lib/contracts/browser/types'
 
@@ -11,13 +12,14 @@ type ValuesProps = {
 
 /** Checkboxes that look like the chips they will become; each lies over its chip, where a finger looks for it. */
 export function Values({ values, chosen, error, onChoose }: ValuesProps) {
+  const t = useTranslations('recognitions.composer')
   if (values.length === 0) return null
   return (
     <fieldset
       aria-describedby={error ? 'thank-values-error' : undefined}
       className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 px-4 pb-3"
     >
-      <legend className="sr-only">Values it shows</legend>
+      <legend className="sr-only">{t('valuesLabel')}</legend>
       <div className="flex flex-wrap gap-1.5">
         {values.map((value, place) => (
           <label

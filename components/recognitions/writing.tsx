@@ -1,21 +1,23 @@
 import { Bold, Italic, Link2, List } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import { FieldError } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
 import { sendKeys } from '@/components/ui/send-keys'
 import { type Mark, mark } from './marks'
 
 const tools = [
-  { mark: 'bold', label: 'Bold', key: 'b', icon: Bold },
-  { mark: 'italic', label: 'Italic', key: 'i', icon: Italic },
-  { mark: 'list', label: 'List', icon: List },
-  { mark: 'link', label: 'Link', key: 'k', icon: Link2 },
-] satisfies { mark: Mark; label: string; key?: string; icon: typeof Bold }[]
+  { mark: 'bold', key: 'b', icon: Bold },
+  { mark: 'italic', key: 'i', icon: Italic },
+  { mark: 'list', icon: List },
+  { mark: 'link', key: 'k', icon: Link2 },
+] satisfies { mark: Mark; key?: string; icon: typeof Bold }[]
 
 type WritingProps = { text: string; error?: string; onWrite: (text: string) => void; children: ReactNode }
 
 /** The letter itself, in the letter's own face. The toolbar only types marks that one may type as well. */
 export function Writing({ text, error, onWrite, children }: WritingProps) {
+  const t = useTranslations('recognitions.composer')
   const sheet = useRef<HTMLTextAreaElement>(null)
 
   function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -36,21 +38,26 @@ export function Writing({ text, error, onWrite, children }: WritingProps) {
         value={text}
         onChange={event => onWrite(event.target.value)}
         onKeyDown={keys}
-        aria-label="What they did"
+        aria-label={t('words')}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'thank-text-error' : undefined}
-        placeholder="What did they do, and what did it change for you?"
+        placeholder={t('wordsPlaceholder')}
         className="letter block max-h-[60vh] min-h-28 w-full bg-transparent px-4 pt-3.5 pb-2 text-large outline-none sm:text-[1.1875rem]"
       />
       <div className="px-4 not-empty:pb-1.5">
         <FieldError id="thank-text-error">{error}</FieldError>
       </div>
       <div className="flex items-center gap-0.5 px-2 pb-2">
-        <div role="toolbar" aria-label="Formatting" aria-controls="thank-text" className="needs-scripts flex gap-0.5">
+        <div
+          role="toolbar"
+          aria-label={t('formatting')}
+          aria-controls="thank-text"
+          className="needs-scripts flex gap-0.5"
+        >
           {tools.map(tool => (
             <IconButton
               key={tool.mark}
-              label={tool.label}
+              label={t(tool.mark)}
               keys={tool.key && `Ctrl ${tool.key.toUpperCase()}`}
               onClick={() => sheet.current && mark(sheet.current, tool.mark)}
             >

@@ -2,6 +2,7 @@
 
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
 import { type ReactNode, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import { buttonClass } from './button'
 import { backdropClass, dialogClass } from './dialog'
 
@@ -16,14 +17,8 @@ type AlertDialogProps = {
 }
 
 /** Asks before something is lost. Import it lazily and render it while it is open; focus rests on the harmless button. */
-export default function AlertDialog({
-  title,
-  children,
-  confirm,
-  cancel = 'Keep it',
-  onConfirm,
-  onClose,
-}: AlertDialogProps) {
+export default function AlertDialog({ title, children, confirm, cancel, onConfirm, onClose }: AlertDialogProps) {
+  const t = useTranslations('ui')
   const harmless = useRef<HTMLButtonElement>(null)
   return (
     <Base.Root open onOpenChange={open => !open && onClose()}>
@@ -34,7 +29,7 @@ export default function AlertDialog({
           <Base.Description render={<div className="mt-2 grid gap-2 text-muted" />}>{children}</Base.Description>
           <div className="mt-6 flex flex-wrap justify-end gap-2">
             <Base.Close ref={harmless} className={buttonClass({ look: 'plain' })}>
-              {cancel}
+              {cancel ?? t('keepIt')}
             </Base.Close>
             <Base.Close className={buttonClass({ look: 'danger' })} onClick={onConfirm}>
               {confirm}

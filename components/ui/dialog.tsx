@@ -3,6 +3,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { buttonClass } from './button'
 
 export const backdropClass =
@@ -15,13 +16,14 @@ type DialogProps = { title: string; children: ReactNode; onClose: () => void }
 
 /** Import it lazily and render it while it is open. */
 export function Dialog({ title, children, onClose }: DialogProps) {
+  const t = useTranslations('ui')
   return (
     <Base.Root open onOpenChange={open => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
         <Base.Popup className={dialogClass}>
           <Base.Close
-            aria-label="Close"
+            aria-label={t('close')}
             className={`${buttonClass({ look: 'quiet', size: 'icon' })} float-end -me-2 -mt-2`}
           >
             <X aria-hidden="true" className="size-5" />

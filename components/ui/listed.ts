@@ -1,6 +1,7 @@
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+import { useLocale } from 'use-intl'
 
-/** "Emi", "Emi and Eli", "Emi, Eli and Mona" */
-export function listed(words: string[]) {
-  return conjunction.format(words)
+/** "Emi", "Emi and Eli", "Emi, Eli and Mona", as the reader's language puts it. */
+export function useListed() {
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  return (words: string[]) => list.format(words)
 }

@@ -11,7 +11,7 @@ export type MenuEntry =
       kind: 'choice'
       label: string
       value: string
-      options: { value: string; label: string }[]
+      options: { value: string; label: string; lang?: string }[]
       onChoose: (value: string) => void
     }
   | { kind: 'about'; content: ReactNode }
@@ -79,7 +79,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
             <Menu.RadioItemIndicator keepMounted className="flex size-4 data-unchecked:invisible">
               <Check aria-hidden="true" className="size-4 text-accent" />
             </Menu.RadioItemIndicator>
-            {option.label}
+            <span lang={option.lang}>{option.label}</span>
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>

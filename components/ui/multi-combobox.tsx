@@ -2,6 +2,7 @@
 
 import { Check, X } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import { classNames } from './class-names'
 import { useChoices } from './use-choices'
 
@@ -33,6 +34,7 @@ type MultiComboboxProps<T extends Thing> = {
  */
 export function MultiCombobox<T extends Thing>(props: MultiComboboxProps<T>) {
   const { items, chosen, query, status } = props
+  const t = useTranslations('ui')
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
   const isChosen = (item: T) => chosen.some(one => one.id === item.id)
@@ -63,7 +65,7 @@ export function MultiCombobox<T extends Thing>(props: MultiComboboxProps<T>) {
             {props.renderChip(item)}
             <button
               type="button"
-              aria-label={`Remove ${item.name}`}
+              aria-label={t('remove', { name: item.name })}
               className="grid size-6 shrink-0 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink"
               onClick={() => {
                 remove(item)
@@ -98,7 +100,7 @@ export function MultiCombobox<T extends Thing>(props: MultiComboboxProps<T>) {
         />
       </div>
       <span role="status" className="sr-only">
-        {open && (status ?? `${items.length} to choose from`)}
+        {open && (status ?? t('choices', { count: items.length }))}
       </span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where one types */}
       <div

@@ -1,14 +1,17 @@
 'use client'
 
+import { useLocale, useTranslations } from 'use-intl'
 import { useNow } from './now'
 import { exactly, saidFrom } from './said-dates'
 
 /** "12 minutes ago", "yesterday", "3 March"; exact to the minute on hover. */
 export function RelativeTime({ at, className }: { at: string; className?: string }) {
   const { now, settled } = useNow()
+  const locale = useLocale()
+  const justNow = useTranslations('ui')('justNow')
   return (
-    <time dateTime={at} title={settled ? exactly(at) : undefined} className={className}>
-      {saidFrom(now, at, settled ? undefined : 'UTC')}
+    <time dateTime={at} title={settled ? exactly(locale, at) : undefined} className={className}>
+      {saidFrom({ locale, justNow }, now, at, settled ? undefined : 'UTC')}
     </time>
   )
 }

@@ -1,15 +1,16 @@
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
-const locale = 'en-GB'
 
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+/** How dates are said: the reader's locale, and its word for a moment ago. */
+export type Saying = { locale: string; justNow: string }
 
 /** A moment as people say it, seen from now. The time zone only matters from yesterday on. */
-export function saidFrom(now: number, at: string, timeZone?: string): string {
+export function saidFrom({ locale, justNow }: Saying, now: number, at: string, timeZone?: string): string {
   const then = new Date(at)
   const age = Math.max(0, now - then.getTime())
-  if (age < minute) return 'just now'
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  if (age < minute) return justNow
   if (age < hour) return relative.format(-Math.floor(age / minute), 'minute')
 
   const days = calendarDay(now, timeZone) - calendarDay(then.getTime(), timeZone)
@@ -25,7 +26,7 @@ export function saidFrom(now: number, at: string, timeZone?: string): string {
   })
 }
 
-export function exactly(at: string): string {
+export function exactly(locale: string, at: string): string {
   return new Date(at).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })
 }
 

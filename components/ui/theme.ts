@@ -1,16 +1,12 @@
-export const themes = [
-  { value: 'system', label: 'As my device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const
+export const themes = ['system', 'light', 'dark'] as const
 
-export type Theme = (typeof themes)[number]['value']
+export type Theme = (typeof themes)[number]
 
 /** The cookie lets the server draw the chosen theme at once; no script has to run before the first paint. */
 export const themeCookie = 'laurel-theme'
 
 export function readTheme(value: string | undefined): Theme {
-  return themes.find(theme => theme.value === value)?.value ?? 'system'
+  return themes.find(theme => theme === value) ?? 'system'
 }
 
 export function chooseTheme(theme: Theme) {

@@ -3,6 +3,7 @@
 import { Toast } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
 import { listen } from './notify'
 
 const manager = Toast.createToastManager()
@@ -27,11 +28,13 @@ export default function Toasts() {
       }),
     [],
   )
+  const t = useTranslations('ui')
   return (
     <Toast.Provider toastManager={manager} limit={3}>
       <Toast.Portal>
         <Toast.Viewport
           data-screen-only
+          aria-label={t('notices')}
           className="fixed inset-x-4 bottom-4 z-50 flex flex-col-reverse gap-2 sm:inset-x-auto sm:end-6 sm:bottom-6 sm:w-96"
         >
           <List />
@@ -42,6 +45,7 @@ export default function Toasts() {
 }
 
 function List() {
+  const t = useTranslations('ui')
   const { toasts } = Toast.useToastManager()
   return toasts.map(toast => (
     <Toast.Root
@@ -53,7 +57,7 @@ function List() {
         <Toast.Title className="grow py-2.5" />
         <Toast.Action className="h-8 shrink-0 rounded-small px-2.5 font-semibold underline underline-offset-4 outline-paper hover:no-underline" />
         <Toast.Close
-          aria-label="Dismiss"
+          aria-label={t('dismiss')}
           className="grid size-8 shrink-0 place-items-center rounded-small opacity-75 outline-paper hover:opacity-100"
         >
           <X aria-hidden="true" className="size-4" />

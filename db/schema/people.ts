@@ -39,6 +39,8 @@ export const people = pgTable(
     avatar: text(),
     /** An avatar kept elsewhere, as Peerly's profile_image_url allows. */
     avatarUrl: text(),
+    /** The language they chose for the portal; null follows their browser. */
+    language: text({ enum: ['en', 'de', 'fr', 'ar'] }),
     twitterUsername: text(),
     linkedinUrl: text(),
     blogUrl: text(),

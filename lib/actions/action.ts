@@ -5,20 +5,21 @@ import { currentActor } from '@/lib/auth/require-actor'
 import { fieldErrors } from '@/lib/contracts/contract'
 import type { PersonActor } from '@/lib/domain/actor'
 import { asDomainError, DomainError, invalid } from '@/lib/domain/errors'
+import { sayRefusal } from '@/lib/i18n/refusals'
+import { currentLocale } from '@/lib/i18n/words'
 import { logger } from '@/lib/logger'
 import type { ActionResult } from './result'
 
 /**
- * The portal's writes, wrapped once: who is asking, is the input right, and a domain's no as an answer instead of a crash.
- * Policies live in the domain, so an action needs no other guard.
+ * The portal's writes, wrapped once: who is asking, is the input right, and a domain's no as an answer instead of a crash,
+ * in the reader's language. Policies live in the domain, so an action needs no other guard.
  */
 export const action =
   <S extends z.ZodType, R>(schema: S, run: (actor: PersonActor, input: z.output<S>) => Promise<R>) =>
   async (input: unknown): Promise<ActionResult<R>> => {
     try {
       const actor = await currentActor()
-      if (!actor)
-        throw new DomainError('unauthenticated', 'Your session has ended. Please sign in again; your draft is kept.')
+      if (!actor) throw new DomainError('unauthenticated', 'Your session has ended')
       const parsed = schema.safeParse(input)
       if (!parsed.success) throw invalid(fieldErrors(parsed.error))
       return { ok: true, data: await run(actor, parsed.data) }
@@ -26,6 +27,6 @@ export const action =
       const { code, message, fields, cause } = asDomainError(thrown)
       if (code === 'internal' || code === 'unavailable')
         logger().error({ requestId: (await headers()).get('x-request-id'), err: cause }, message)
-      return { ok: false, code, message, fields }
+      return { ok: false, ...sayRefusal(await currentLocale(), { code, message, fields }) }
     }
   }

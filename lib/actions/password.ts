@@ -4,6 +4,8 @@ import { headers } from 'next/headers'
 import { text } from '@/lib/contracts/fields'
 import { requestPasswordReset, resetPassword } from '@/lib/domain/credentials/resets'
 import { DomainError } from '@/lib/domain/errors'
+import { sayRefusal } from '@/lib/i18n/refusals'
+import { currentLocale } from '@/lib/i18n/words'
 
 const address = text(320).refine(value => /^\S+@\S+$/.test(value.trim()))
 
@@ -30,7 +32,8 @@ export async function chooseNewPassword(_before: ResetState, data: FormData): Pr
     return { outcome: 'set' }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    if (error.fields?.password) return { outcome: 'poor', why: error.fields.password }
+    if (error.fields?.password)
+      return { outcome: 'poor', why: sayRefusal(await currentLocale(), error).fields?.password ?? '' }
     return { outcome: 'stale' }
   }
 }

@@ -9,6 +9,7 @@ import { companyLabel } from '@/lib/contracts/host'
 import { endSession, startSession } from '@/lib/domain/credentials/commands'
 import { actorByPassword } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
+import { words } from '@/lib/i18n/words'
 
 const form = z.object({ identifier: text(320), password: text(1000) })
 
@@ -21,20 +22,15 @@ function placeToGo(to: unknown) {
   return origin === home ? `/${pathname.replace(/^\/+/, '')}${search}` : '/'
 }
 
-// "in a minute", "in 12 minutes"
-function tooOften(seconds: number) {
-  const minutes = Math.ceil(seconds / 60)
-  return `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, or set a new password.`
-}
-
 export type SignInState = { message: string; identifier: string } | null
 
 /** Signs in with e-mail or username and password, then goes to `to`, a path of ours, or Home; answers what to say when it can't. */
 export async function signInWithPassword(_before: SignInState, data: FormData): Promise<SignInState> {
+  const t = await words('signIn')
   const input = form.safeParse({ identifier: data.get('identifier'), password: data.get('password') })
   const identifier = String(data.get('identifier') ?? '').slice(0, 320)
   if (!input.success || !input.data.identifier.trim() || !input.data.password)
-    return { message: 'Enter your email or username, and your password.', identifier }
+    return { message: t('trouble.incomplete'), identifier }
   const asked = await headers()
   try {
     const actor = await actorByPassword(
@@ -47,9 +43,9 @@ export async function signInWithPassword(_before: SignInState, data: FormData): 
     ;(await cookies()).set(sessionCookieName(), await sealSession(sessionId), sessionCookieOptions())
   } catch (error) {
     if (error instanceof DomainError && error.code === 'unauthenticated')
-      return { message: 'That name and password do not go together. Check both and try again.', identifier }
+      return { message: t('trouble.mismatch'), identifier }
     if (error instanceof DomainError && error.code === 'rate_limited')
-      return { message: tooOften(error.retryAfter ?? 60), identifier }
+      return { message: t('trouble.tooOften', { minutes: Math.ceil((error.retryAfter ?? 60) / 60) }), identifier }
     throw error
   }
   redirect(placeToGo(data.get('to')))

@@ -38,6 +38,8 @@ export type PersonActor = {
   hi5Balance: number
   /** What they may do in hiring; null for everybody who does not recruit, or no longer. */
   recruiter: Recruiter | null
+  /** The language they chose for the portal; null follows their browser. */
+  language: 'en' | 'de' | 'fr' | 'ar' | null
   /** Where a write comes from, as shown beside it: `web`, or the name an integration gives itself. */
   source: string
   /** The browser session, when there is one. */

@@ -3,23 +3,28 @@ import { Providers } from '@/components/frame/providers'
 import { Rail } from '@/components/frame/rail'
 import { TabBar } from '@/components/frame/tab-bar'
 import { TopBar } from '@/components/frame/top-bar'
+import { Words } from '@/components/i18n/words'
 import { SkipLink } from '@/components/ui/skip-link'
 import { requireActor } from '@/lib/auth/require-actor'
 import { presentMe } from '@/lib/contracts/browser/recognitions'
+import { words } from '@/lib/i18n/words'
 
 export default async function MemberLayout({ children }: { children: ReactNode }) {
-  const me = presentMe(await requireActor())
+  const [actor, t] = await Promise.all([requireActor(), words('frame')])
+  const me = presentMe(actor)
   return (
-    <Providers me={me} now={new Date().toISOString()}>
-      <SkipLink to="content">Skip to content</SkipLink>
-      <div className="min-h-dvh lg:flex">
-        <Rail me={me} />
-        <TopBar me={me} />
-        <main id="content" tabIndex={-1} className="min-w-0 grow outline-none">
-          {children}
-        </main>
-        <TabBar />
-      </div>
-    </Providers>
+    <Words of={['frame']}>
+      <Providers me={me} now={new Date().toISOString()}>
+        <SkipLink to="content">{t('skip')}</SkipLink>
+        <div className="min-h-dvh lg:flex">
+          <Rail me={me} />
+          <TopBar me={me} />
+          <main id="content" tabIndex={-1} className="min-w-0 grow outline-none">
+            {children}
+          </main>
+          <TabBar me={me} />
+        </div>
+      </Providers>
+    </Words>
   )
 }

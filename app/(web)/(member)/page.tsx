@@ -1,4 +1,5 @@
 import { Column } from '@/components/frame/column'
+import { Words } from '@/components/i18n/words'
 import { Composer } from '@/components/recognitions/composer'
 import { Feed } from '@/components/recognitions/feed'
 import { Greeting } from '@/components/recognitions/greeting'
@@ -11,10 +12,12 @@ export default async function Home({ searchParams }: HomeProps) {
   const actor = await requireActor()
   const [{ thank }, options, first] = await Promise.all([searchParams, composerOptions(actor), feedPage(actor)])
   return (
-    <Column>
-      <Greeting limit={options.hi5Limit} />
-      <Composer options={options} open={thank !== undefined} />
-      <Feed first={first} />
-    </Column>
+    <Words of={['recognitions']}>
+      <Column>
+        <Greeting limit={options.hi5Limit} />
+        <Composer options={options} open={thank !== undefined} />
+        <Feed first={first} />
+      </Column>
+    </Words>
   )
 }

@@ -126,4 +126,5 @@ export const presentMe = (actor: PersonActor): Me => ({
     email: actor.email,
   },
   hi5Balance: actor.hi5Balance,
+  language: actor.language,
 })

@@ -36,4 +36,9 @@ export type Entered = { recipients: number[]; values: number[]; text: string; pr
 
 export type Role = 'employee' | 'moderator' | 'admin' | 'super_admin'
 
-export type Me = { person: Face & { role: Role; email: string }; hi5Balance: number }
+export type Me = {
+  person: Face & { role: Role; email: string }
+  hi5Balance: number
+  /** The language they chose; null follows their browser. */
+  language: 'en' | 'de' | 'fr' | 'ar' | null
+}

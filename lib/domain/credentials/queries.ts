@@ -27,6 +27,7 @@ const person = {
     from recruiters r join hiring_firms f on f.organization_id = r.organization_id
     where r.organization_id = ${people.organizationId} and r.person_id = ${people.id}
     and r.deleted_at is null and r.is_active and f.closed_at is null)`,
+  language: people.language,
   passwordHash: credentials.passwordHash,
   apiKeyHash: credentials.apiKeyHash,
   tokensValidFrom: credentials.tokensValidFrom,

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { Door } from '@/components/people/door'
 import { ForgotForm } from '@/components/people/forgot-form'
-import { forgotWords } from '@/components/people/forgot-words'
+import { words } from '@/lib/i18n/words'
 
-export const metadata: Metadata = { title: forgotWords.tab }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('signIn'))('forgot.tab') })
 
-export default function Forgot() {
+export default async function Forgot() {
+  const t = await words('signIn')
   return (
-    <Door title={forgotWords.title}>
+    <Door title={t('forgot.title')}>
       <ForgotForm />
     </Door>
   )

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { Door } from '@/components/people/door'
 import { ResetForm } from '@/components/people/reset-form'
-import { resetWords } from '@/components/people/reset-words'
+import { words } from '@/lib/i18n/words'
 
-export const metadata: Metadata = { title: resetWords.tab }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('signIn'))('reset.tab') })
 
 type ResetProps = { searchParams: Promise<{ email?: string; key?: string }> }
 
 export default async function Reset({ searchParams }: ResetProps) {
-  const { email, key } = await searchParams
+  const [{ email, key }, t] = await Promise.all([searchParams, words('signIn')])
   return (
-    <Door title={resetWords.title}>
+    <Door title={t('reset.title')}>
       <ResetForm email={String(email ?? '')} linkKey={String(key ?? '')} />
     </Door>
   )

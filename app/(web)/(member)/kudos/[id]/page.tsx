@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Column } from '@/components/frame/column'
+import { Words } from '@/components/i18n/words'
 import { Permalink } from '@/components/recognitions/permalink'
-import { headlineOf } from '@/components/recognitions/words'
 import { requireActor } from '@/lib/auth/require-actor'
 import { commentList, feedItem } from '@/lib/contracts/browser/recognitions'
+import { listed, words } from '@/lib/i18n/words'
 
 type KudosPageProps = { params: Promise<{ id: string }> }
 
@@ -14,7 +15,9 @@ const itemOf = cache(async (id: string) => feedItem(await requireActor(), id))
 
 export async function generateMetadata({ params }: KudosPageProps): Promise<Metadata> {
   const item = await itemOf((await params).id)
-  return { title: item ? headlineOf(item) : 'Not found' }
+  if (!item) return { title: (await words('ui'))('notFound.tab') }
+  const names = await listed(item.recipients.map(person => person.name))
+  return { title: (await words('recognitions'))('thanked', { giver: item.giver.name, names }) }
 }
 
 export default async function KudosPage({ params }: KudosPageProps) {
@@ -22,8 +25,10 @@ export default async function KudosPage({ params }: KudosPageProps) {
   if (!item) notFound()
   const comments = await commentList(await requireActor(), item.id)
   return (
-    <Column>
-      <Permalink item={item} comments={comments} />
-    </Column>
+    <Words of={['recognitions']}>
+      <Column>
+        <Permalink item={item} comments={comments} />
+      </Column>
+    </Words>
   )
 }

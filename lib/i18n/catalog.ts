@@ -1,0 +1,33 @@
+import type { Locale } from './locales'
+import frameAr from './messages/frame/ar'
+import frameDe from './messages/frame/de'
+import frame from './messages/frame/en'
+import frameFr from './messages/frame/fr'
+import recognitionsAr from './messages/recognitions/ar'
+import recognitionsDe from './messages/recognitions/de'
+import recognitions from './messages/recognitions/en'
+import recognitionsFr from './messages/recognitions/fr'
+import refusalsAr from './messages/refusals/ar'
+import refusalsDe from './messages/refusals/de'
+import refusals from './messages/refusals/en'
+import refusalsFr from './messages/refusals/fr'
+import signInAr from './messages/signIn/ar'
+import signInDe from './messages/signIn/de'
+import signIn from './messages/signIn/en'
+import signInFr from './messages/signIn/fr'
+import uiAr from './messages/ui/ar'
+import uiDe from './messages/ui/de'
+import ui from './messages/ui/en'
+import uiFr from './messages/ui/fr'
+
+/** Every word of the portal, by noun and language. */
+export const catalog = {
+  frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
+  recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
+  refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
+  signIn: { en: signIn, de: signInDe, fr: signInFr, ar: signInAr },
+  ui: { en: ui, de: uiDe, fr: uiFr, ar: uiAr },
+} satisfies Record<string, Record<Locale, object>>
+
+export type Noun = keyof typeof catalog
+export type Messages = { [N in Noun]: (typeof catalog)[N]['en'] }

@@ -1,0 +1,47 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  close: 'Fermer',
+  dismiss: 'Masquer',
+  keepIt: 'Garder',
+  retry: 'Réessayer',
+  undo: 'Annuler',
+  loading: 'Chargement',
+  showMore: 'Afficher plus',
+  search: 'Rechercher',
+  clear: 'Effacer',
+  optional: 'facultatif',
+  notices: 'Notifications',
+  remove: 'Retirer {name}',
+  choices: '{count, plural, one {# choix} other {# choix}}',
+  justNow: 'à l’instant',
+  colon: '{name} : {words}',
+  roles: {
+    employee: 'Équipe',
+    manager: 'Manager',
+    moderator: 'Modération',
+    admin: 'Admin',
+    super_admin: 'Super-admin',
+  },
+  trouble: {
+    noAnswer: 'Laurel ne répond pas. Vérifiez votre connexion et réessayez.',
+    session: 'Votre session a expiré. Connectez-vous dans un autre onglet, puis réessayez ici.',
+    gone: 'Ceci n’existe plus.',
+    forbidden: 'Vous n’avez pas accès à ceci.',
+    ours: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
+  },
+  notFound: {
+    tab: 'Page introuvable',
+    title: 'Il n’y a rien ici',
+    words:
+      'La page a été déplacée ou supprimée, ou elle ne vous est pas destinée. Vérifiez l’adresse ou repartez de l’accueil.',
+    home: 'Aller à l’accueil',
+  },
+  errorPage: {
+    title: 'Cette page ne s’est pas ouverte',
+    words: 'Rien de ce que vous avez écrit n’est perdu. Réessayez ; si cela persiste, prévenez votre admin.',
+    numbered:
+      'Rien de ce que vous avez écrit n’est perdu. Réessayez ; si cela persiste, donnez à votre admin le numéro {digest}.',
+  },
+} satisfies Like<typeof en>

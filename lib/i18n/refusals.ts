@@ -1,0 +1,69 @@
+import type { ActionResult } from '@/lib/actions/result'
+import type { Messages } from './catalog'
+import type { Locale } from './locales'
+import { translator } from './translator'
+
+type Refused = Pick<Extract<ActionResult<unknown>, { ok: false }>, 'code' | 'message' | 'fields'>
+type Key = keyof Messages['refusals']
+
+/** What the domain and the fields say in English, which the API dialects pass on, and how the portal says it to a reader. */
+const known: [said: RegExp, key: Key][] = [
+  [/^(is required|must not be empty)$/, 'required'],
+  [/^must be text$/, 'notText'],
+  [/^may have at most (?<max>\d+) characters$/, 'tooLong'],
+  [/^has characters that cannot be stored$/, 'unstorable'],
+  [/^must be on one line$/, 'oneLine'],
+  [/^must be a (whole )?number/, 'notNumber'],
+  [/^must be from (?<min>-?\d+) to (?<max>-?\d+)$/, 'between'],
+  [/^must be a date such as /, 'notDate'],
+  [/^must not be before the start date$/, 'endsBeforeStart'],
+  [/^must have at least (?<min>\d+) characters$/, 'shortPassword'],
+  [/^is too easy to guess/, 'weakPassword'],
+  [/^is not your password$/, 'wrongPassword'],
+  [/^Invalid (recognition|kudos)$/, 'kudosGone'],
+  [/^Hi5 quota balance is insufficient/, 'noHi5sLeft'],
+  [/^One cannot give oneself a hi5$/, 'ownHi5'],
+  [/^You have already given this a hi5$/, 'hi5There'],
+  [/^One cannot thank oneself$/, 'ownThanks'],
+  [/^Please choose at least one colleague$/, 'chooseColleague'],
+  [/^may be at most (?<max>\d+) colleagues$/, 'tooManyColleagues'],
+  [/^There is no active colleague \d+$/, 'goneColleague'],
+  [/^There is no value \d+$/, 'goneValue'],
+  [/^Please write a few words or add a picture$/, 'noWords'],
+  [/^Please write a few words$/, 'someWords'],
+  [/^Your company lets only colleagues give/, 'staffOnly'],
+  [/^(is over 10 MB|A picture may have at most 10 MB)$/, 'largePicture'],
+  [/^must be a PNG, JPEG, GIF or WebP picture$/, 'pictureType'],
+  [/^cannot be read as a picture$/, 'unreadablePicture'],
+]
+
+/** What is said of a refusal for which there are no words of its own. */
+const general: Record<string, Key> = {
+  unauthenticated: 'sessionEnded',
+  forbidden: 'forbidden',
+  not_found: 'gone',
+  too_large: 'tooMuch',
+  rate_limited: 'tooOften',
+  unavailable: 'unavailable',
+  internal: 'ours',
+}
+
+const sentence = (said: string) => `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/(?<![.!?])$/, '.')
+
+function say(locale: Locale, said: string, otherwise?: Key): string {
+  const t = translator(locale, 'refusals') as (key: Key, values?: object) => string
+  for (const [pattern, key] of known) {
+    const match = pattern.exec(said)
+    if (!match) continue
+    const values = Object.entries(match.groups ?? {}).map(([name, value]) => [name, Number(value)])
+    return t(key, Object.fromEntries(values))
+  }
+  if (otherwise) return t(otherwise)
+  return locale === 'en' ? sentence(said) : t('check')
+}
+
+/** A refusal in the reader's language: whole sentences, for the form and for each field. */
+export function sayRefusal(locale: Locale, { code, message, fields }: Refused): Refused {
+  const said = Object.entries(fields ?? {}).map(([field, why]) => [field, say(locale, why)])
+  return { code, message: say(locale, message, general[code]), fields: fields && Object.fromEntries(said) }
+}
