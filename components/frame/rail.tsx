@@ -4,6 +4,7 @@ import type { Me } from '@/lib/contracts/browser/types'
 import { words } from '@/lib/i18n/words'
 import { RoomLink } from './room-link'
 import { roomsFor } from './rooms'
+import { SearchButton } from './search-button'
 import { UserMenu } from './user-menu'
 
 /** The wide screen's way around: the rooms at the side, oneself at the foot. */
@@ -18,6 +19,9 @@ export async function Rail({ me }: { me: Me }) {
         <Mark className="size-7 text-accent" />
         <span className="font-serif text-lead leading-none">Laurel</span>
       </Link>
+      <div className="mb-4 grid">
+        <SearchButton look="rail" />
+      </div>
       <nav aria-label={t('rooms')} className="min-h-0 overflow-y-auto">
         <ul className="grid gap-1">
           {roomsFor(me).map(room => (

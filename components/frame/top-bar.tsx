@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Mark } from '@/components/brand/mark'
 import type { Me } from '@/lib/contracts/browser/types'
+import { SearchButton } from './search-button'
 import { UserMenu } from './user-menu'
 
 /** The phone's head: the house and oneself. */
@@ -14,7 +15,10 @@ export function TopBar({ me }: { me: Me }) {
         <Mark className="size-6 text-accent" />
         <span className="font-serif text-lead leading-none">Laurel</span>
       </Link>
-      <UserMenu me={me} look="bar" />
+      <div className="flex items-center gap-1">
+        <SearchButton look="bar" />
+        <UserMenu me={me} look="bar" />
+      </div>
     </header>
   )
 }

@@ -1,15 +1,17 @@
 'use client'
 
-import { ChevronsUpDown, LogOut } from 'lucide-react'
+import { ChevronsUpDown, Keyboard, LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Avatar } from '@/components/ui/avatar'
 import { Menu } from '@/components/ui/menu'
 import { chooseTheme, currentTheme, type Theme, themes } from '@/components/ui/theme'
-import { chooseLanguage } from '@/lib/actions/language'
 import type { Me } from '@/lib/contracts/browser/types'
 import { localeList, locales } from '@/lib/i18n/locales'
+import { keysAreOn, switchKeys } from './key-choice'
+import { openFloating } from './open'
 import { signOut } from './sign-out'
+import { speak } from './speak'
 
 export function UserMenu({ me: { person, language }, look }: { me: Me; look: 'rail' | 'bar' }) {
   const t = useTranslations('frame')
@@ -59,6 +61,9 @@ export function UserMenu({ me: { person, language }, look }: { me: Me; look: 'ra
           },
         },
         { kind: 'line' },
+        { kind: 'check', label: t('keys.single'), checked: keysAreOn(), onToggle: switchKeys },
+        { kind: 'action', label: t('palette.shortcuts'), icon: Keyboard, onSelect: () => openFloating('shortcuts') },
+        { kind: 'line' },
         { kind: 'action', label: t('signOut'), icon: LogOut, onSelect: signOut },
       ]}
     >
@@ -74,10 +79,4 @@ export function UserMenu({ me: { person, language }, look }: { me: Me; look: 'ra
       )}
     </Menu>
   )
-}
-
-function speak(language: string) {
-  const form = new FormData()
-  form.set('language', language)
-  void chooseLanguage(form)
 }

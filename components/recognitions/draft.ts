@@ -11,6 +11,12 @@ export function draftOf(entered: Entered | undefined, people: Face[]): Draft {
   return { ...entered, recipients: people.filter(person => entered.recipients.includes(person.id)) }
 }
 
+/** The same draft, to this person too. */
+export function withRecipient(draft: Draft, person: Face): Draft {
+  if (draft.recipients.some(one => one.id === person.id)) return draft
+  return { ...draft, recipients: [...draft.recipients, person] }
+}
+
 export const isBlank = (draft: Draft) => draft.text.trim() === '' && draft.recipients.length === 0
 
 /** Kept in this browser, for this person, until it is sent. */

@@ -14,6 +14,7 @@ export type MenuEntry =
       options: { value: string; label: string; lang?: string }[]
       onChoose: (value: string) => void
     }
+  | { kind: 'check'; label: string; checked: boolean; onToggle: (checked: boolean) => void }
   | { kind: 'about'; content: ReactNode }
   | { kind: 'line' }
 
@@ -68,6 +69,16 @@ function Entry({ entry }: { entry: MenuEntry }) {
         {entry.icon && <entry.icon aria-hidden="true" className="size-4 opacity-80" />}
         {entry.label}
       </Menu.Item>
+    )
+  }
+  if (entry.kind === 'check') {
+    return (
+      <Menu.CheckboxItem defaultChecked={entry.checked} onCheckedChange={entry.onToggle} className={row}>
+        <Menu.CheckboxItemIndicator keepMounted className="flex size-4 data-unchecked:invisible">
+          <Check aria-hidden="true" className="size-4 text-accent" />
+        </Menu.CheckboxItemIndicator>
+        {entry.label}
+      </Menu.CheckboxItem>
     )
   }
   return (

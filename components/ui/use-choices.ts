@@ -7,11 +7,20 @@ type Choices<T> = {
   choose: (item: T) => void
   /** Backspace where there is nothing left to delete may take the last chosen. */
   onEmptied: () => void
+  /** In a dialog of its own the list is always there, and Escape is the dialog's. */
+  alwaysOpen?: boolean
 }
 
 /** The keys of a combobox: arrows walk, Enter chooses, Escape closes, and the list follows what is active. */
-export function useChoices<T extends { id: number }>({ list, items, choose, onEmptied }: Choices<T>) {
-  const [open, setOpen] = useState(false)
+export function useChoices<T extends { id: number }>({
+  list,
+  items,
+  choose,
+  onEmptied,
+  alwaysOpen = false,
+}: Choices<T>) {
+  const [unfolded, setOpen] = useState(false)
+  const open = alwaysOpen || unfolded
   const [at, setAt] = useState(0)
   const active = Math.min(at, Math.max(0, items.length - 1))
 
@@ -45,7 +54,7 @@ export function useChoices<T extends { id: number }>({ list, items, choose, onEm
     },
     Escape() {
       setOpen(false)
-      return open
+      return open && !alwaysOpen
     },
     Backspace() {
       onEmptied()

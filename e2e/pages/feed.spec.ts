@@ -31,7 +31,7 @@ test('each kudos says who, to whom, the words, the values, the picture and when'
   await open(page)
   const cards = page.getByRole('article')
   await expect(cards).toHaveCount(2)
-  await expect(cards.first()).toHaveAccessibleName(`${emi.displayName} thanked you and ${jonas.displayName}`)
+  await expect(cards.first()).toHaveAccessibleName(`${emi.displayName} thanked ${jonas.displayName} and you`)
   await expect(cards.first().getByText('Newer')).toBeVisible()
   await expect(cards.first().getByRole('list', { name: 'Values' })).toHaveText('Courage')
   await expect(cards.first().getByRole('img', { name: 'The new depot' })).toBeVisible()

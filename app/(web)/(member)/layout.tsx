@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Keys } from '@/components/frame/keys'
 import { Providers } from '@/components/frame/providers'
 import { Rail } from '@/components/frame/rail'
 import { TabBar } from '@/components/frame/tab-bar'
@@ -24,6 +25,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
           </main>
           <TabBar me={me} />
         </div>
+        <Keys me={me} />
       </Providers>
     </Words>
   )

@@ -46,8 +46,8 @@ test('plurals have each form that their language knows', () => {
   for (const [noun, languages] of Object.entries(catalog))
     for (const locale of localeList) {
       const forms = new Intl.PluralRules(locales[locale].tag).resolvedOptions().pluralCategories
+      // "many" is for millions in French, which nobody here has.
       for (const [key, message] of flat(languages[locale] as Tree))
-        // "many" is for millions in French, which nobody here has.
         for (const [plural] of message.matchAll(/, plural,.*$/g))
           for (const form of forms.filter(one => !(locale === 'fr' && one === 'many')))
             expect.soft(plural, `${locale} ${noun}.${key}`).toContain(`${form} {`)

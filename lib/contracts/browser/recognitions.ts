@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
 import { DomainError } from '@/lib/domain/errors'
-import { listLikelyRecipients } from '@/lib/domain/people/queries'
+import { findPerson, listLikelyRecipients } from '@/lib/domain/people/queries'
 import { mayChange } from '@/lib/domain/recognitions/policy'
 import { findRecognition, listComments, listRecognitions } from '@/lib/domain/recognitions/queries'
 import type { Comment, PersonBrief, Recognition, RecognitionFilter } from '@/lib/domain/recognitions/types'
@@ -113,6 +113,14 @@ export async function composerOptions(actor: PersonActor): Promise<ComposerOptio
     hi5Limit: actor.organization.hi5Quota,
     people: people.map(presentFace),
   }
+}
+
+/** The colleague whose id stands in an address, to be thanked; null when it names nobody else. */
+export async function colleague(actor: PersonActor, id: string | undefined): Promise<Face | null> {
+  const known = pathId.safeParse(id)
+  if (!known.success || known.data === actor.personId) return null
+  const person = await findPerson(actor, known.data).catch(absent)
+  return person && presentFace(person)
 }
 
 /** Who is signed in. */

@@ -13,5 +13,26 @@ export default {
   browserLanguage: 'لغة المتصفح',
   theme: 'المظهر',
   themes: { system: 'مثل الجهاز', light: 'فاتح', dark: 'داكن' },
+  palette: {
+    open: 'البحث عن أشخاص وصفحات وإجراءات',
+    short: 'بحث',
+    placeholder: 'اسم أو صفحة أو إجراء',
+    people: 'شكر أحد الزملاء',
+    pages: 'الانتقال إلى',
+    actions: 'إجراءات',
+    found:
+      '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+    looking: 'جارٍ البحث…',
+    none: 'لا شيء بهذا الاسم.',
+    thank: 'كلمة شكر',
+    shortcuts: 'اختصارات لوحة المفاتيح',
+    theme: 'المظهر: {theme}',
+  },
+  keys: {
+    title: 'اختصارات لوحة المفاتيح',
+    send: 'إرسال ما كُتب',
+    close: 'إغلاق ما هو مفتوح',
+    single: 'اختصارات بمفتاح واحد',
+  },
   signOut: 'تسجيل الخروج',
 } satisfies Like<typeof en>

@@ -1,0 +1,62 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Me } from '@/lib/contracts/browser/types'
+import { keysAreOn } from './key-choice'
+import { type Floating, onOpenFloating } from './open'
+import { roomsFor } from './rooms'
+
+const Palette = lazy(() => import('./palette'))
+const Shortcuts = lazy(() => import('./shortcuts'))
+
+/** How long G waits for the room's letter. */
+const patience = 1500
+
+/** Ctrl or Cmd with K opens the palette; ? T and G with a letter work where nobody is typing. Their code comes when asked for. */
+export function Keys({ me }: { me: Me }) {
+  const router = useRouter()
+  const [open, setOpen] = useState<Floating>()
+  const pressedG = useRef(0)
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+      event.preventDefault()
+      return setOpen('palette')
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || open || isTyping(event.target) || !keysAreOn()) return
+    const afterG = event.timeStamp - pressedG.current < patience
+    pressedG.current = event.key === 'g' ? event.timeStamp : 0
+    const room = afterG && roomsFor(me).find(one => one.key === event.key)
+    if (room) router.push(room.href)
+    else if (event.key === '?') setOpen('shortcuts')
+    else if (event.key === 't') router.push('/?thank')
+    else return
+    event.preventDefault()
+  })
+
+  useEffect(() => {
+    const stop = onOpenFloating(setOpen)
+    window.addEventListener('keydown', press)
+    return () => {
+      stop()
+      window.removeEventListener('keydown', press)
+    }
+  }, [])
+
+  const close = () => setOpen(undefined)
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' && <Palette me={me} onClose={close} />}
+      {open === 'shortcuts' && <Shortcuts me={me} onClose={close} />}
+    </Suspense>
+  )
+}
+
+/** In a field, a menu or a dialog the keys have other work. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest(
+    'input, textarea, select, [contenteditable="true"], [role=menu], [role=dialog], [role=alertdialog]',
+  ) !== null

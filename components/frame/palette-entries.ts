@@ -1,0 +1,49 @@
+import { HandHeart, Keyboard, Languages, LogOut, type LucideIcon, SunMoon } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { chooseTheme, themes } from '@/components/ui/theme'
+import type { Me } from '@/lib/contracts/browser/types'
+import { localeList, locales } from '@/lib/i18n/locales'
+import { openFloating } from './open'
+import { roomsFor } from './rooms'
+import { signOut } from './sign-out'
+import { speak } from './speak'
+
+/** What the palette offers: a place to go, or something to do. */
+export type Entry = { label: string; also?: string; icon: LucideIcon; lang?: string } & (
+  | { href: string }
+  | { run: () => unknown }
+)
+
+/** The pages and actions of the palette. A page that has an action of its own adds it here by one line. */
+export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
+  const t = useTranslations('frame')
+  return {
+    pages: roomsFor(me).map(room => ({ label: t(`room.${room.name}`), icon: room.icon, href: room.href })),
+    actions: [
+      { label: t('palette.thank'), icon: HandHeart, href: '/?thank' },
+      { label: t('palette.shortcuts'), icon: Keyboard, run: () => openFloating('shortcuts') },
+      ...themes.map(theme => ({
+        label: t('palette.theme', { theme: t(`themes.${theme}`) }),
+        icon: SunMoon,
+        run: () => chooseTheme(theme),
+      })),
+      ...localeList.map(locale => ({
+        label: locales[locale].name,
+        also: t('language'),
+        lang: locale,
+        icon: Languages,
+        run: () => speak(locale),
+      })),
+      { label: t('signOut'), icon: LogOut, run: signOut },
+    ],
+  }
+}
+
+/** Whether an entry fits what was typed: each word begins some word of it. */
+export function fits({ label, also = '' }: Pick<Entry, 'label' | 'also'>, typed: string) {
+  const known = `${label} ${also}`.toLocaleLowerCase().split(/\s+/)
+  return typed
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every(word => known.some(one => one.startsWith(word)))
+}
