@@ -20,7 +20,7 @@ export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
       <p className="font-semibold">{title}</p>
       <ul className="mt-1 grid gap-0.5">
         {errors.map(({ field, message }) => (
-          <li key={message}>{field ? <FieldLink field={field}>{message}</FieldLink> : message}</li>
+          <li key={`${field} ${message}`}>{field ? <FieldLink field={field}>{message}</FieldLink> : message}</li>
         ))}
       </ul>
       {children}

@@ -47,13 +47,14 @@ export function FieldError({ id, children }: { id: string; children?: ReactNode 
   )
 }
 
-const box =
+/** The edge and ground of everything one writes or chooses in. */
+export const fieldClass =
   'w-full rounded-base border border-edge bg-raised px-3 text-base outline-offset-0 transition-colors aria-invalid:border-refused aria-invalid:outline-refused'
 
 export function Input({ className, ...rest }: ComponentProps<'input'>) {
-  return <input {...rest} className={classNames(box, 'h-11', className)} />
+  return <input {...rest} className={classNames(fieldClass, 'h-11', className)} />
 }
 
 export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
-  return <textarea {...rest} className={classNames(box, 'py-2', className)} />
+  return <textarea {...rest} className={classNames(fieldClass, 'py-2', className)} />
 }

@@ -24,6 +24,10 @@ export default {
     admin: 'Admin',
     super_admin: 'Superadmin',
   },
+  form: {
+    notDone: 'Noch nicht erledigt',
+    signIn: 'Anmelden',
+  },
   trouble: {
     noAnswer: 'Laurel antwortet nicht. Prüf deine Verbindung und versuch es noch einmal.',
     session: 'Deine Sitzung ist abgelaufen. Melde dich in einem anderen Tab an und versuch es hier noch einmal.',

@@ -21,6 +21,10 @@ export default {
     admin: 'Admin',
     super_admin: 'Super admin',
   },
+  form: {
+    notDone: 'Not done yet',
+    signIn: 'Sign in',
+  },
   trouble: {
     noAnswer: 'Laurel did not answer. Check your connection and try again.',
     session: 'Your session has ended. Sign in in another tab, then try again here.',

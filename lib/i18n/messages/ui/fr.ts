@@ -24,6 +24,10 @@ export default {
     admin: 'Admin',
     super_admin: 'Super-admin',
   },
+  form: {
+    notDone: 'Pas encore fait',
+    signIn: 'Se connecter',
+  },
   trouble: {
     noAnswer: 'Laurel ne répond pas. Vérifiez votre connexion et réessayez.',
     session: 'Votre session a expiré. Connectez-vous dans un autre onglet, puis réessayez ici.',
