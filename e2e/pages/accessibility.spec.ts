@@ -57,6 +57,29 @@ const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
     await page.getByRole('button', { name: /theme, sign out$/ }).click()
     await expect(page.getByRole('menu')).toBeVisible()
   },
+  async palette(page, { emi }) {
+    await open(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search people, pages and actions' }).fill(emi.firstName)
+    await expect(page.getByRole('option', { name: emi.displayName })).toBeVisible()
+  },
+  async 'palette that finds nothing'(page) {
+    await open(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search people, pages and actions' }).fill('zzzz')
+    await expect(page.getByText('Nothing by that name.')).toBeVisible()
+  },
+  async shortcuts(page) {
+    await open(page)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  },
+  async 'feed in Arabic'(page) {
+    const url = test.info().project.use.baseURL!
+    await page.context().addCookies([{ name: 'laurel-language', value: 'ar', url }])
+    await open(page)
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  },
   async 'dialog and toast'(page, { one }) {
     await open(page, `/kudos/${one.id}`)
     await page.getByRole('button', { name: /^Hi5/ }).click()

@@ -5,7 +5,8 @@ import { text } from '@/lib/contracts/fields'
 import { requestPasswordReset, resetPassword } from '@/lib/domain/credentials/resets'
 import { DomainError } from '@/lib/domain/errors'
 import { sayRefusal } from '@/lib/i18n/refusals'
-import { currentLocale } from '@/lib/i18n/words'
+import { currentLocale, words } from '@/lib/i18n/words'
+import type { FormState } from './form-state'
 
 const address = text(320).refine(value => /^\S+@\S+$/.test(value.trim()))
 
@@ -19,21 +20,22 @@ export async function forgotPassword(_before: ForgotState, data: FormData): Prom
   return { sent: true, email }
 }
 
-/** Set; or the two passwords differ, the new one is poor (`why`), or the key is stale. */
-export type ResetState = { outcome: 'set' | 'differ' | 'stale' } | { outcome: 'poor'; why: string } | null
-
-/** Sets a new password with the key of a mail; tells what came of it. */
-export async function chooseNewPassword(_before: ResetState, data: FormData): Promise<ResetState> {
+/** Sets a new password with the key of a mail, or tells why not; a key that is used or too old is `not_found`. */
+export async function chooseNewPassword(_before: FormState<object>, data: FormData): Promise<FormState<object>> {
   const [email, key, password, again] = ['email', 'key', 'password', 'again'].map(name => String(data.get(name) ?? ''))
-  if (password !== again) return { outcome: 'differ' }
+  // Of what was entered nothing goes back: passwords are typed again.
+  const refused = { ok: false, entered: {} } as const
+  if (password !== again) {
+    const differ = (await words('signIn'))('reset.differ')
+    return { ...refused, code: 'invalid', message: differ, fields: { again: differ } }
+  }
   try {
     const address = (await headers()).get('x-laurel-address') ?? 'unknown'
     await resetPassword({ email: email!, key: key!, password: password!, address })
-    return { outcome: 'set' }
+    return { ok: true, data: {} }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    if (error.fields?.password)
-      return { outcome: 'poor', why: sayRefusal(await currentLocale(), error).fields?.password ?? '' }
-    return { outcome: 'stale' }
+    const said = sayRefusal(await currentLocale(), error)
+    return { ...refused, ...said, code: said.fields?.password ? 'invalid' : 'not_found' }
   }
 }
