@@ -17,21 +17,22 @@ const patience = 1500
 export function Keys({ me }: { me: Me }) {
   const router = useRouter()
   const [open, setOpen] = useState<Floating>()
-  const pressedG = useRef(0)
+  const pressedG = useRef(-patience)
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'k') {
       event.preventDefault()
       return setOpen('palette')
     }
     if (event.ctrlKey || event.metaKey || event.altKey || open || isTyping(event.target) || !keysAreOn()) return
+    const letter = letterOf(event)
     const afterG = event.timeStamp - pressedG.current < patience
-    pressedG.current = event.key === 'g' ? event.timeStamp : 0
-    const room = afterG && roomsFor(me).find(one => one.key === event.key)
+    pressedG.current = letter === 'g' ? event.timeStamp : -patience
+    const room = afterG && roomsFor(me).find(one => one.key === letter)
     if (room) router.push(room.href)
-    else if (event.key === '?') setOpen('shortcuts')
-    else if (event.key === 't') router.push('/?thank')
+    else if (event.key === '?' || event.key === '؟') setOpen('shortcuts')
+    else if (letter === 't') router.push('/?thank')
     else return
     event.preventDefault()
   })
@@ -53,6 +54,10 @@ export function Keys({ me }: { me: Me }) {
     </Suspense>
   )
 }
+
+/** The letter pressed; on a keyboard of another script, the Latin one at its place. What a browser fills in comes without a key. */
+const letterOf = ({ key = '', code = '', shiftKey }: Partial<KeyboardEvent>) =>
+  shiftKey ? '' : /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
 
 /** In a field, a menu or a dialog the keys have other work. */
 const isTyping = (target: EventTarget | null) =>

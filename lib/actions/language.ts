@@ -18,5 +18,11 @@ export async function chooseLanguage(form: FormData) {
   if (actor) await keepLanguage(actor, language)
   const jar = await cookies()
   const secure = env().PUBLIC_URL.startsWith('https:')
-  jar.set(localeCookie, language ?? '', { path: '/', sameSite: 'lax', secure, maxAge: language ? year : 0 })
+  jar.set(localeCookie, language ?? '', {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: language ? year : 0,
+  })
 }
