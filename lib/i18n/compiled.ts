@@ -4,12 +4,14 @@ import type { Locale } from './locales'
 
 type Tree = { [key: string]: string | Tree }
 
+// The library's own notation, of which only its formatter knows. React hands on no objects without a prototype, as it makes.
+const plain = (message: unknown): string => JSON.parse(JSON.stringify(message))
+
 const compileAll = (tree: Tree): Tree =>
   Object.fromEntries(
     Object.entries(tree).map(([key, value]) => [
       key,
-      // What comes out is the library's own notation, of which only its formatter knows.
-      typeof value === 'string' ? (compile(value) as string) : compileAll(value),
+      typeof value === 'string' ? plain(compile(value)) : compileAll(value),
     ]),
   )
 
