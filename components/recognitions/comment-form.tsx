@@ -39,7 +39,7 @@ export function CommentForm({ item, focus }: { item: FeedItem; focus: boolean })
         <Textarea
           ref={box}
           rows={1}
-          dir="auto"
+          dir={text ? 'auto' : undefined}
           autoFocus={focus}
           value={text}
           onChange={event => setText(event.target.value)}

@@ -33,7 +33,8 @@ export function Writing({ text, error, onWrite, children }: WritingProps) {
         ref={sheet}
         id="thank-text"
         name="text"
-        dir="auto"
+        // What is not written yet runs as the page does, with its placeholder.
+        dir={text ? 'auto' : undefined}
         rows={3}
         value={text}
         onChange={event => onWrite(event.target.value)}

@@ -258,7 +258,7 @@ test.describe('with scripts switched off', () => {
     const words = page.getByRole('textbox', { name: 'What they did' })
     await words.fill('No scripts were needed')
     await page.getByRole('button', { name: 'Send thanks' }).click()
-    await expect(page.getByRole('alert')).toContainText('Please choose at least one colleague')
+    await expect(page.getByRole('alert')).toContainText('Choose whom to thank.')
     await expect(words).toHaveValue('No scripts were needed')
     await page.getByRole('checkbox', { name: emi.displayName }).check()
     await page.getByRole('checkbox', { name: 'Courage' }).check()

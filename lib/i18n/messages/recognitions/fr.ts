@@ -2,7 +2,7 @@ import type { Like } from '@/lib/i18n/like'
 import type en from './en'
 
 export default {
-  greeting: 'Content de vous voir, {name}',
+  greeting: 'Ravis de vous voir, {name}',
   hi5sLeft: 'Encore {left, number} sur {limit, plural, one {# hi5} other {# hi5}} à donner',
   hi5sGone: 'Tous vos hi5 sont donnés',
   feed: 'Les mercis de l’entreprise',
