@@ -44,16 +44,25 @@ export const forbidden = (message = 'Permission required') => new DomainError('f
 export const invalid = (fields: Record<string, string>) =>
   new DomainError('invalid', Object.values(fields)[0] ?? 'Please check the data', { fields })
 
+// What a driver, a socket, a resolver and PostgreSQL itself say when the database cannot be reached or is going or coming up.
 const connectionCodes = new Set([
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
   'CONNECTION_ENDED',
+  'EAI_AGAIN',
+  'ECONNABORTED',
   'ECONNREFUSED',
   'ECONNRESET',
-  '57P01',
-  '57P03',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
   '53300',
+  '57P01',
+  '57P02',
+  '57P03',
 ])
 
 function isConnectionError(error: unknown): boolean {
