@@ -8,6 +8,8 @@ import { keepEmbeddedPostgres } from './db/embedded/keep'
 import { migrateDatabase } from './db/migrate'
 import { seedDemo } from './db/seed'
 import { mintSecrets } from './lib/auth/mint-secrets'
+import { isVacant } from './lib/domain/organizations/founding'
+import { setUpKey } from './lib/domain/organizations/set-up-key'
 import { env, readSettings, SettingsError } from './lib/env'
 import { startWorker } from './lib/jobs/worker'
 import { createLane } from './lib/lane/lane'
@@ -67,9 +69,11 @@ function listen(handler: RequestListener, port: number) {
   })
 }
 
-function welcome(demo: boolean) {
+/** Says where Laurel is, and who can enter: the demo company, or whoever reads here how to found the first one. */
+async function welcome(demo: boolean) {
   const { PUBLIC_URL } = env()
   console.log(`\n  Laurel is ready at ${PUBLIC_URL}\n`)
+  if (await isVacant()) console.log(`  Nobody is here yet. Set it up at ${PUBLIC_URL}/set-up?key=${setUpKey()}\n`)
   if (!demo) return
   console.log('  The demo company Acme is here. Password of every account: Laurel-Demo-1')
   console.log('    ada@acme.example    admin        mona@acme.example   manager of eli and emi')
@@ -97,7 +101,7 @@ async function start() {
   // Under `npm run dev` Next serves every address itself, so that edits show at once.
   const server = await listen(createLane(dev ? [] : routes, pages), settings.PORT)
   stops.push(server.close)
-  welcome(settings.LAUREL_DEMO)
+  await welcome(settings.LAUREL_DEMO)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

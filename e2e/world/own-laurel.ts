@@ -22,6 +22,7 @@ export async function ownLaurel() {
   const url = `http://localhost:${port}`
   const { DATABASE_URL: _, ...inherited } = process.env
   let laurel: ChildProcess | undefined
+  let printed = ''
 
   async function healthy(within = 60_000) {
     for (const deadline = Date.now() + within; Date.now() < deadline; await sleep(100)) {
@@ -50,9 +51,14 @@ export async function ownLaurel() {
         LOG_LEVEL: 'silent',
         ...settings,
       }
-      laurel = spawn(process.execPath, ['bin/start.mjs'], { env, stdio: 'ignore' })
+      laurel = spawn(process.execPath, ['bin/start.mjs'], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+      laurel.stdout?.on('data', part => {
+        printed += part
+      })
       await healthy()
     },
+    /** All it has said to whoever started it. */
+    printed: () => printed,
     /** kill -9, as a power cut would. */
     async kill() {
       laurel?.kill('SIGKILL')

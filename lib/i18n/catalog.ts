@@ -11,6 +11,10 @@ import refusalsAr from './messages/refusals/ar'
 import refusalsDe from './messages/refusals/de'
 import refusals from './messages/refusals/en'
 import refusalsFr from './messages/refusals/fr'
+import setUpAr from './messages/setUp/ar'
+import setUpDe from './messages/setUp/de'
+import setUp from './messages/setUp/en'
+import setUpFr from './messages/setUp/fr'
 import signInAr from './messages/signIn/ar'
 import signInDe from './messages/signIn/de'
 import signIn from './messages/signIn/en'
@@ -25,6 +29,7 @@ export const catalog = {
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
+  setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },
   signIn: { en: signIn, de: signInDe, fr: signInFr, ar: signInAr },
   ui: { en: ui, de: uiDe, fr: uiFr, ar: uiAr },
 } satisfies Record<string, Record<Locale, object>>

@@ -31,6 +31,9 @@ export function libraryPlace(country: string, region?: string | null): LibraryPl
   return { country: code, region: (region && codeOf(library.getStates(code), region)) || null }
 }
 
+/** The codes of the countries whose holidays the library knows. */
+export const libraryCountries = () => Object.keys(new Holidays().getCountries('en'))
+
 /** Official holidays of a place in one year, in its own language. What begins at noon or later is an afternoon. */
 export function libraryHolidays({ country, region }: LibraryPlace, year: number): LibraryHoliday[] {
   const library = region ? new Holidays(country, region, { types }) : new Holidays(country, { types })

@@ -40,7 +40,7 @@ export async function joinByEmail(vouched: Vouched): Promise<PersonActor | null>
 type Newcomer = Pick<typeof people.$inferInsert, 'email' | 'firstName' | 'lastName' | 'displayName' | 'avatar'> & {
   username: string | SQL
   employee?: Pick<typeof employeeRecords.$inferInsert, 'phone' | 'address1' | 'city' | 'state'>
-  employment?: Pick<typeof assignmentRecords.$inferInsert, 'dateHired' | 'managerId'>
+  employment?: Pick<typeof assignmentRecords.$inferInsert, 'dateHired' | 'managerId' | 'locationId'>
 }
 
 /** Makes somebody an employee, from today unless told otherwise, with a full hi5 quota. Null when username or address is taken. */

@@ -37,4 +37,9 @@ export default {
   largePicture: 'الحد الأقصى لحجم الصورة 10 ميغابايت.',
   pictureType: 'اختر ملف PNG أو JPEG أو GIF أو WebP.',
   unreadablePicture: 'تعذّرت قراءة هذا الملف كصورة. يُرجى اختيار ملف آخر.',
+  notEmail: 'ليس هذا عنوان بريد إلكتروني.',
+  differ: 'يُرجى كتابة كلمة السر نفسها مرتين.',
+  unknownZone: 'هذه المنطقة الزمنية غير معروفة هنا. يُرجى اختيار غيرها.',
+  unknownCountry: 'عطل هذا البلد غير معروفة. يُرجى اختيار «لاحقًا».',
+  foundedAlready: 'توجد شركة هنا بالفعل. يُرجى تسجيل الدخول.',
 } satisfies Like<typeof en>

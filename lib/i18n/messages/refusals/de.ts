@@ -37,4 +37,9 @@ export default {
   largePicture: 'Ein Bild darf höchstens 10 MB haben.',
   pictureType: 'Wähl ein PNG, JPEG, GIF oder WebP.',
   unreadablePicture: 'Diese Datei lässt sich nicht als Bild lesen. Wähl eine andere.',
+  notEmail: 'Das ist keine E-Mail-Adresse.',
+  differ: 'Gib zweimal dasselbe Passwort ein.',
+  unknownZone: 'Diese Zeitzone ist hier unbekannt. Wähle eine andere.',
+  unknownCountry: 'Die Feiertage dieses Landes sind unbekannt. Wähle „später“.',
+  foundedAlready: 'Hier gibt es schon eine Firma. Melde dich an.',
 } satisfies Like<typeof en>

@@ -34,4 +34,9 @@ export default {
   largePicture: 'A picture may have at most 10 MB.',
   pictureType: 'Choose a PNG, JPEG, GIF or WebP.',
   unreadablePicture: 'This file cannot be read as a picture. Choose another.',
+  notEmail: 'This is not an email address.',
+  differ: 'Type the same password twice.',
+  unknownZone: 'This time zone is not known here. Choose another.',
+  unknownCountry: 'The holidays of this country are not known. Choose “later”.',
+  foundedAlready: 'There is a company here already. Sign in.',
 } as const

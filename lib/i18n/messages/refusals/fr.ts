@@ -37,4 +37,9 @@ export default {
   largePicture: 'Une image peut peser 10 Mo au maximum.',
   pictureType: 'Choisissez un fichier PNG, JPEG, GIF ou WebP.',
   unreadablePicture: 'Ce fichier ne peut pas être lu comme une image. Choisissez-en un autre.',
+  notEmail: 'Ce n’est pas une adresse e-mail.',
+  differ: 'Saisissez deux fois le même mot de passe.',
+  unknownZone: 'Ce fuseau horaire est inconnu ici. Choisissez-en un autre.',
+  unknownCountry: 'Les jours fériés de ce pays sont inconnus. Choisissez « plus tard ».',
+  foundedAlready: 'Il y a déjà une entreprise ici. Connectez-vous.',
 } satisfies Like<typeof en>

@@ -1,0 +1,108 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { Field, Input } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { useActionForm } from '@/components/ui/use-action-form'
+import { setUp } from '@/lib/actions/set-up'
+
+type SetUpFormProps = { setUpKey: string; countries: { code: string; name: string }[]; zones: string[] }
+
+/** Names the company and its first administrator; works without scripts. */
+export function SetUpForm({ setUpKey, countries, zones }: SetUpFormProps) {
+  const t = useTranslations('setUp')
+  const labels = {
+    company: t('company'),
+    country: t('country'),
+    timeZone: t('timeZone'),
+    firstName: t('firstName'),
+    lastName: t('lastName'),
+    email: t('email'),
+    password: t('password'),
+    again: t('again'),
+  }
+  const { busy, form, error, text, summary } = useActionForm(setUp, { labels })
+  const [zone, setZone] = useState(text('timeZone', 'UTC'))
+  useEffect(() => {
+    // Most found a company where they sit.
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+    if (zones.includes(here)) setZone(before => (before === 'UTC' ? here : before))
+  }, [zones])
+
+  return (
+    <form {...form} className="grid gap-8">
+      {summary}
+      <input type="hidden" name="key" value={setUpKey} />
+      <p>{t('intro')}</p>
+      <fieldset className="grid gap-5">
+        <legend className="mb-4 font-serif text-lead">{t('yourCompany')}</legend>
+        <Field id="company" label={labels.company} error={error('company')}>
+          {wiring => (
+            <Input {...wiring} name="company" defaultValue={text('company')} autoComplete="organization" required />
+          )}
+        </Field>
+        <Field id="country" label={labels.country} hint={t('countryHint')} error={error('country')}>
+          {wiring => (
+            <Select {...wiring} name="country" defaultValue={text('country')}>
+              <option value="">{t('noCountry')}</option>
+              {countries.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field id="timeZone" label={labels.timeZone} error={error('timeZone')}>
+          {wiring => (
+            <Select {...wiring} name="timeZone" value={zone} onChange={event => setZone(event.target.value)}>
+              {zones.map(one => (
+                <option key={one} value={one}>
+                  {one.replaceAll('_', ' ')}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </fieldset>
+      <fieldset className="grid gap-5">
+        <legend className="mb-4 font-serif text-lead">{t('you')}</legend>
+        <div className="grid gap-5 sm:grid-cols-2">
+          <Field id="firstName" label={labels.firstName} error={error('firstName')}>
+            {wiring => (
+              <Input {...wiring} name="firstName" defaultValue={text('firstName')} autoComplete="given-name" required />
+            )}
+          </Field>
+          <Field id="lastName" label={labels.lastName} error={error('lastName')}>
+            {wiring => (
+              <Input {...wiring} name="lastName" defaultValue={text('lastName')} autoComplete="family-name" required />
+            )}
+          </Field>
+        </div>
+        <Field id="email" label={labels.email} error={error('email')}>
+          {wiring => (
+            <Input
+              {...wiring}
+              name="email"
+              type="email"
+              defaultValue={text('email')}
+              autoComplete="username"
+              required
+            />
+          )}
+        </Field>
+        <Field id="password" label={labels.password} hint={t('passwordHint')} error={error('password')}>
+          {wiring => <Input {...wiring} name="password" type="password" autoComplete="new-password" required />}
+        </Field>
+        <Field id="again" label={labels.again} error={error('again')}>
+          {wiring => <Input {...wiring} name="again" type="password" autoComplete="new-password" required />}
+        </Field>
+      </fieldset>
+      <Button type="submit" look="primary" busy={busy} className="h-11">
+        {t('found')}
+      </Button>
+    </form>
+  )
+}

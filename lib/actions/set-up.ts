@@ -1,0 +1,62 @@
+'use server'
+
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { sealSession, sessionCookieName, sessionCookieOptions } from '@/lib/auth/session'
+import { fieldErrors } from '@/lib/contracts/contract'
+import { line, text } from '@/lib/contracts/fields'
+import { startSession } from '@/lib/domain/credentials/commands'
+import { DomainError, invalid } from '@/lib/domain/errors'
+import { foundFirstCompany, type Starters } from '@/lib/domain/organizations/founding'
+import { sayRefusal } from '@/lib/i18n/refusals'
+import { currentLocale, words } from '@/lib/i18n/words'
+import type { FormState } from './form-state'
+
+const form = z
+  .object({
+    key: text(100),
+    company: line(200),
+    country: text(2).transform(code => code || null),
+    timeZone: line(100),
+    firstName: line(100),
+    lastName: line(100),
+    email: line(320)
+      .refine(value => /^[^\s@]+@[^\s@]+$/.test(value), { error: 'must be an email address' })
+      .transform(value => value.toLowerCase()),
+    password: text(1000),
+    again: text(1000),
+  })
+  .refine(({ password, again }) => password === again, { path: ['again'], error: 'must be the same password again' })
+
+async function starters(): Promise<Starters> {
+  const t = await words('setUp')
+  const value = (name: 'help' | 'craft' | 'courage' | 'learning') => ({
+    name: t(`values.${name}.name`),
+    description: t(`values.${name}.description`),
+  })
+  return {
+    place: t('place'),
+    values: [value('help'), value('craft'), value('courage'), value('learning')],
+    leave: { annual: t('leave.annual'), sick: t('leave.sick'), unpaid: t('leave.unpaid') },
+  }
+}
+
+const names = ['key', 'company', 'country', 'timeZone', 'firstName', 'lastName', 'email', 'password', 'again']
+
+/** Founds the installation's first company and goes to its Home, signed in. Refused, it tells why; passwords do not go back. */
+export async function setUp(_before: FormState<object>, data: FormData): Promise<FormState<object>> {
+  const sent = Object.fromEntries(names.map(name => [name, String(data.get(name) ?? '')]))
+  try {
+    const input = form.safeParse(sent)
+    if (!input.success) throw invalid(fieldErrors(input.error))
+    const actor = await foundFirstCompany(input.data, await starters())
+    const sessionId = await startSession(actor, (await headers()).get('user-agent'))
+    ;(await cookies()).set(sessionCookieName(), await sealSession(sessionId), sessionCookieOptions())
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const { password: _, again: __, ...entered } = sent
+    return { ok: false, ...sayRefusal(await currentLocale(), error), entered }
+  }
+  redirect('/')
+}

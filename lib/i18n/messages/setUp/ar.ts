@@ -1,0 +1,35 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  tab: 'الإعداد',
+  title: 'إعداد Laurel',
+  empty: 'لا أحد هنا بعد. عند التشغيل طبع Laurel رابطًا فيه مفتاح؛ يُرجى فتح الرابط أو إدخال المفتاح.',
+  key: 'المفتاح',
+  keyHint: 'يوجد في سجل الخادم بعد عبارة «Set it up at».',
+  keyWrong: 'ليس هذا هو المفتاح. يُرجى نسخه كاملًا من سجل الخادم.',
+  open: 'متابعة',
+  intro: 'دقيقتان ويبدأ العمل. يمكن تغيير كل شيء لاحقًا.',
+  yourCompany: 'الشركة',
+  company: 'اسم الشركة',
+  country: 'البلد',
+  countryHint: 'تُضاف عطله الرسمية إلى التقويم.',
+  noCountry: 'الاختيار لاحقًا',
+  timeZone: 'المنطقة الزمنية',
+  you: 'أول من يدير الشركة',
+  firstName: 'الاسم الأول',
+  lastName: 'اسم العائلة',
+  email: 'البريد الإلكتروني',
+  password: 'كلمة السر',
+  passwordHint: '8 أحرف على الأقل. بضع كلمات معًا يسهل تذكرها.',
+  again: 'كلمة السر نفسها مرة أخرى',
+  found: 'إنهاء الإعداد',
+  place: 'المكتب الرئيسي',
+  values: {
+    help: { name: 'التعاون', description: 'نرى من يحتاج إلى العون ونمد له اليد.' },
+    craft: { name: 'إتقان العمل', description: 'نحسن العمل حتى حيث لا ينظر أحد.' },
+    courage: { name: 'الصراحة', description: 'نقول رأينا بلطف وفي وقته.' },
+    learning: { name: 'التعلم', description: 'نجرب ونكتشف وننقل ما عرفناه.' },
+  },
+  leave: { annual: 'إجازة سنوية', sick: 'إجازة مرضية', unpaid: 'إجازة بلا راتب' },
+} satisfies Like<typeof en>
