@@ -2,11 +2,12 @@ import Link from 'next/link'
 import { Mark } from '@/components/brand/mark'
 import type { Me } from '@/lib/contracts/browser/types'
 import { RoomLink } from './room-link'
-import { rooms } from './rooms'
+import type { Room } from './rooms'
 import { UserMenu } from './user-menu'
+import { WaitingCount } from './waiting-count'
 
 /** The wide screen's way around: the rooms at the left, oneself at the foot. */
-export function Rail({ me }: { me: Me }) {
+export function Rail({ me, rooms }: { me: Me; rooms: Room[] }) {
   return (
     <header
       data-screen-only
@@ -22,11 +23,13 @@ export function Rail({ me }: { me: Me }) {
             <li key={room.href}>
               <RoomLink
                 href={room.href}
+                except={room.except}
                 className="flex h-10 items-center gap-3 rounded-base px-3 font-semibold transition-colors"
                 here="bg-accent-soft text-accent"
               >
                 <room.icon aria-hidden="true" className="size-5" />
                 {room.name}
+                <WaitingCount count={room.waiting} className="ms-auto" />
               </RoomLink>
             </li>
           ))}

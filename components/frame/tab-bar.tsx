@@ -1,8 +1,9 @@
 import { RoomLink } from './room-link'
-import { rooms } from './rooms'
+import type { Room } from './rooms'
+import { WaitingCount } from './waiting-count'
 
 /** The phone's rooms, under the thumb. A house of one room needs no signposts. */
-export function TabBar() {
+export function TabBar({ rooms }: { rooms: Room[] }) {
   if (rooms.length < 2) return null
   return (
     <nav
@@ -15,11 +16,13 @@ export function TabBar() {
           <li key={room.href} className="grow">
             <RoomLink
               href={room.href}
-              className="grid h-14 place-content-center justify-items-center gap-0.5 text-muted text-small"
+              except={room.except}
+              className="relative grid h-14 place-content-center justify-items-center gap-0.5 text-muted text-small"
               here="font-semibold text-accent"
             >
               <room.icon aria-hidden="true" className="size-5" />
               {room.name}
+              <WaitingCount count={room.waiting} className="absolute start-1/2 top-0.5 ms-1.5" />
             </RoomLink>
           </li>
         ))}

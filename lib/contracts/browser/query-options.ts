@@ -11,7 +11,8 @@ export class ReadError extends Error {
   }
 }
 
-async function read<T>(path: string, signal: AbortSignal): Promise<T> {
+/** Reads one of our own addresses; throws `ReadError`. */
+export async function read<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
   const body = await response.json().catch(() => null)
   if (response.ok) return body as T

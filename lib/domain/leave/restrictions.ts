@@ -59,7 +59,12 @@ export async function listRestrictions(
   const found = (await tx.execute(
     sql`${metBlackouts(organizationId, asked)} union all ${metCaps(organizationId, asked)} order by 1, 2`,
   )) as unknown as Met[]
-  return found.map(met => ({ kind: met.kind, enforcement: met.enforcement, message: inWords(met) }))
+  return found.map(met => ({
+    kind: met.kind,
+    enforcement: met.enforcement,
+    message: inWords(met),
+    ...(met.kind === 'blackout' && { startDate: met.detail.slice(0, 10), endDate: met.detail.slice(-10) }),
+  }))
 }
 
 /** Holds the caps still that concern somebody, so that of two who take the last place one is told. Always after holdBooks. */

@@ -101,4 +101,7 @@ export type Restriction = {
   enforcement: 'warn' | 'refuse'
   kind: 'blackout' | 'team_cap'
   message: string
+  /** From when to when, of a blackout period. */
+  startDate?: string
+  endDate?: string
 }

@@ -1,0 +1,45 @@
+'use client'
+
+import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Field, Textarea } from '@/components/ui/field'
+import { doToLeave } from '@/lib/actions/leave'
+import { troublesIn } from './refusals'
+import { useForm } from './use-form'
+import { words } from './words'
+
+type EndFormProps = {
+  id: number
+  deed: 'withdraw' | 'cancel'
+  /** Whose leave it is, for calling it off. */
+  name: string
+}
+
+/** Takes one's request back, or calls somebody's leave off; says first what that does. Works without scripts. */
+export function EndForm({ id, deed, name }: EndFormProps) {
+  const { state, lost, busy, action, submit } = useForm(doToLeave)
+  const note = useId()
+  const troubles = lost ? [{ message: words.lost }] : troublesIn(state?.refused)
+  const withdraws = deed === 'withdraw'
+  return (
+    <details open={troubles.length > 0 || undefined}>
+      <summary className="inline-flex h-10 cursor-pointer items-center rounded-base border border-edge bg-raised px-4 font-semibold hover:bg-sunken">
+        {withdraws ? words.withdraw : words.cancel}
+      </summary>
+      <form action={action} onSubmit={submit} className="mt-3 grid justify-items-start gap-3">
+        {troubles.length > 0 && <ErrorSummary title={words.notDone} errors={troubles} />}
+        <input type="hidden" name="id" value={id} />
+        <p>{withdraws ? words.withdrawWhat : words.cancelWhat(name)}</p>
+        {!withdraws && (
+          <Field label={words.cancelReason} id={note} className="w-full">
+            {wiring => <Textarea {...wiring} name="note" rows={2} defaultValue={state?.note} />}
+          </Field>
+        )}
+        <Button type="submit" name="intent" value={deed} look="danger" busy={busy}>
+          {withdraws ? words.withdrawNow : words.cancelNow}
+        </Button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,66 @@
+import { Avatar } from '@/components/ui/avatar'
+import { RelativeTime } from '@/components/ui/relative-time'
+import type { LeaveDay, LeaveItem, Waiting } from '@/lib/contracts/browser/leave-types'
+import { Consequences } from './consequences'
+import { saidDates } from './dates'
+import { DayList } from './day-list'
+import { DecideForm } from './decide-form'
+import { EndForm } from './end-form'
+import { State } from './state'
+import { hours, days as inDays, words } from './words'
+
+type LeaveStoryProps = { leave: LeaveItem; days: LeaveDay[]; waiting: Waiting | null }
+
+/** One leave whole: how long, what became of it, day by day, and what one may do. */
+export function LeaveStory({ leave, days, waiting }: LeaveStoryProps) {
+  const { id, person, mine, state } = leave
+  const running = state === 'pending' || state === 'approved'
+  return (
+    <div className="grid gap-8">
+      <div className="flex flex-wrap items-center gap-3">
+        <Avatar name={person.name} src={person.avatarUrl} size="large" />
+        <div className="min-w-0 grow">
+          <p className="break-words font-semibold">{person.name}</p>
+          <p className="break-words text-muted">
+            {leave.kind}, {inDays(leave.days)}, {hours(leave.hours)}
+          </p>
+        </div>
+        <State of={state} />
+      </div>
+      {leave.comments && <p className="letter whitespace-pre-line text-large">{leave.comments}</p>}
+      {waiting && (
+        <section aria-label={words.approvals} className="grid gap-4 border-line border-y py-5">
+          <Consequences of={waiting} />
+          <DecideForm id={id} name={person.name} dates={saidDates(leave)} />
+        </section>
+      )}
+      <History leave={leave} />
+      <DayList days={days} label={words.dayByDay} />
+      {leave.mayWithdraw && <EndForm id={id} deed="withdraw" name={person.name} />}
+      {leave.mayDecide && !mine && running && !waiting && <EndForm id={id} deed="cancel" name={person.name} />}
+    </div>
+  )
+}
+
+function History({ leave: { filedAt, state, decidedBy, decidedAt, note } }: { leave: LeaveItem }) {
+  return (
+    <section aria-labelledby="history">
+      <h3 id="history" className="font-semibold">
+        {words.history}
+      </h3>
+      <ol className="mt-1 grid gap-1.5">
+        <li>
+          {words.filed} <RelativeTime at={filedAt} className="text-muted" />
+        </li>
+        {state === 'pending' && <li>{words.waits}</li>}
+        {state === 'approved' && !decidedBy && <li>{words.needsNone}</li>}
+        {decidedBy && decidedAt && (
+          <li>
+            {words.decided[state]} {words.by_(decidedBy.name)} <RelativeTime at={decidedAt} className="text-muted" />
+            {note && <p className="letter mt-1 whitespace-pre-line border-line border-s-2 ps-3">{note}</p>}
+          </li>
+        )}
+      </ol>
+    </section>
+  )
+}
