@@ -76,9 +76,11 @@ export function AskForm({ kinds }: { kinds: LeaveKind[] }) {
         <Button type="submit" name="intent" value="send" look="primary" busy={busy} className="h-11">
           {kind && !kind.decided ? words.take : words.send}
         </Button>
-        <Button type="submit" name="intent" value="look" className="folded h-11">
-          {words.look}
-        </Button>
+        <div className="folded">
+          <Button type="submit" name="intent" value="look" className="h-11">
+            {words.look}
+          </Button>
+        </div>
       </div>
     </form>
   )

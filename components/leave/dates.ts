@@ -15,6 +15,10 @@ export const said = (date: string) => `${weekday(date)} ${number(date)} ${month(
 /** "1 January 2027": a day of the calendar, whatever its weekday. */
 export const calendarDay = (date: string) => `${number(date)} ${month(date)}${year(date)}`
 
+/** "1 April 2026 – 31 March 2027": a leave year. */
+export const saidYear = (from: string, to: string) =>
+  [from, to].map(date => `${number(date)} ${month(date)} ${date.slice(0, 4)}`).join(' – ')
+
 /** "Mon 1 – Fri 5 July" */
 export function saidSpan(from: string, to: string): string {
   if (from === to) return said(from)

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Statement } from '@/lib/contracts/browser/leave-types'
-import { saidSpan } from './dates'
+import { saidYear } from './dates'
 import { words } from './words'
 
 type StatementNavProps = { statement: Statement; before: string; after: string }
@@ -34,7 +34,7 @@ export function StatementNav({ statement: { kinds, kind, from, to }, before, aft
           <Link href={path(kind.id, before)} className={link}>
             {words.earlier}
           </Link>
-          <p className="font-semibold max-sm:order-first max-sm:basis-full">{saidSpan(from, to)}</p>
+          <p className="font-semibold max-sm:order-first max-sm:basis-full">{saidYear(from, to)}</p>
           <Link href={path(kind.id, after)} className={link}>
             {words.later}
           </Link>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Statement } from '@/lib/contracts/browser/leave-types'
-import { calendarDay, saidSpan } from './dates'
+import { calendarDay, saidSpan, saidYear } from './dates'
 import { amount, lineWords, words } from './words'
 
 type StatementTableProps = { statement: Statement; limited: boolean; today: string }
@@ -11,9 +11,10 @@ const figure = `${cell} text-end tabular-nums whitespace-nowrap`
 /** A year's books of one kind of leave, as one reads a bank's: oldest first, what is left after each line. */
 export function StatementTable({ statement, limited, today }: StatementTableProps) {
   const { from, to, opening, closing, lines } = statement
+  const over = to < today
   return (
     <table className="w-full text-small sm:text-base">
-      <caption className="sr-only">{saidSpan(from, to)}</caption>
+      <caption className="sr-only">{saidYear(from, to)}</caption>
       <thead className="text-muted text-small">
         <tr className="border-line border-b">
           <th scope="col" className="py-2 text-start font-normal">
@@ -56,17 +57,18 @@ export function StatementTable({ statement, limited, today }: StatementTableProp
             {limited && <td className={`${figure} ps-3`}>{amount(line.balance)}</td>}
           </tr>
         ))}
-        {limited && <Edge word={words.closing} date={to} balance={closing} />}
+        {limited && <Edge word={over ? words.closing : words.soFar} date={over ? to : undefined} balance={closing} />}
       </tbody>
     </table>
   )
 }
 
-function Edge({ word, date, balance }: { word: string; date: string; balance: number }) {
+function Edge({ word, date, balance }: { word: string; date?: string; balance: number }) {
   return (
     <tr className="font-semibold">
       <th scope="row" className={`${cell} text-start`}>
-        {word} <span className="block font-normal text-muted text-small">{calendarDay(date)}</span>
+        {word}
+        {date && <span className="block font-normal text-muted text-small">{calendarDay(date)}</span>}
       </th>
       <td />
       <td className={`${figure} ps-3`}>{amount(balance)}</td>

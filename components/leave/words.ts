@@ -129,6 +129,7 @@ export const words = {
   kindNav: 'Kinds of leave',
   opening: 'At the start',
   closing: 'At the end',
+  soFar: 'As it stands',
   earlier: 'The year before',
   later: 'The year after',
   when: 'When',
