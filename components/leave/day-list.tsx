@@ -1,12 +1,19 @@
 import type { LeaveDay } from '@/lib/contracts/browser/leave-types'
 import { words } from './words'
 
+type DayListProps = {
+  days: LeaveDay[]
+  label: string
+  /** What it stands under decides its rank. */
+  heading?: 'h2' | 'h3'
+}
+
 /** How each day counts, and why. A long leave is folded after its first two weeks. */
-export function DayList({ days, label }: { days: LeaveDay[]; label: string }) {
+export function DayList({ days, label, heading: Title = 'h3' }: DayListProps) {
   const long = days.length > 14
   return (
     <div>
-      <h3 className="font-semibold">{label}</h3>
+      <Title className="font-semibold">{label}</Title>
       <Days days={long ? days.slice(0, 7) : days} />
       {long && (
         <details>

@@ -35,7 +35,7 @@ export function LeaveStory({ leave, days, waiting }: LeaveStoryProps) {
         </section>
       )}
       <History leave={leave} />
-      <DayList days={days} label={words.dayByDay} />
+      <DayList days={days} label={words.dayByDay} heading="h2" />
       {leave.mayWithdraw && <EndForm id={id} deed="withdraw" name={person.name} />}
       {leave.mayDecide && !mine && running && !waiting && <EndForm id={id} deed="cancel" name={person.name} />}
     </div>
@@ -45,9 +45,9 @@ export function LeaveStory({ leave, days, waiting }: LeaveStoryProps) {
 function History({ leave: { filedAt, state, decidedBy, decidedAt, note } }: { leave: LeaveItem }) {
   return (
     <section aria-labelledby="history">
-      <h3 id="history" className="font-semibold">
+      <h2 id="history" className="font-semibold">
         {words.history}
-      </h3>
+      </h2>
       <ol className="mt-1 grid gap-1.5">
         <li>
           {words.filed} <RelativeTime at={filedAt} className="text-muted" />

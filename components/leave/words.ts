@@ -122,7 +122,6 @@ export const words = {
   approvedNow: (name: string, dates: string) => `Approved: ${name}, ${dates}.`,
   rejectedNow: (name: string, dates: string) => `Turned down: ${name}, ${dates}.`,
   openIt: 'Open it',
-  more: 'Day by day, and history',
 
   statementIntro:
     'Every day gained and used, in order. Lines are only ever added: what turns out wrong is taken back by a line of its own.',
@@ -132,7 +131,6 @@ export const words = {
   soFar: 'As it stands',
   earlier: 'The year before',
   later: 'The year after',
-  when: 'When',
   what: 'What',
   change: 'Days',
   after: 'Left',

@@ -11,9 +11,10 @@ const year = new Date().getUTCFullYear() + 1
 
 async function scene(world: World) {
   const long = 'Wilhelmina-Alexandrina van Oldenbarnevelt-Stadhouder'
-  const mona = await world.person({ firstName: 'Mona' })
-  const eli = await world.person({ displayName: long, managerId: mona.id })
-  const emi = await world.person({ firstName: 'Emi', managerId: mona.id })
+  const dateHired = '2020-01-01'
+  const mona = await world.person({ firstName: 'Mona', dateHired })
+  const eli = await world.person({ displayName: long, managerId: mona.id, dateHired })
+  const emi = await world.person({ firstName: 'Emi', managerId: mona.id, dateHired })
   const rules = { accrual: 'annual', accruesFrom: `${year - 1}-01-01` } as const
   const holiday = await world.leaveType({ name: 'Holiday', entitlement: 25, carryOverCap: 5, position: 1, ...rules })
   await world.leaveType({ name: 'Betriebsratsschulungsfreistellung nach Betriebsverfassungsgesetz', position: 2 })
@@ -28,7 +29,7 @@ async function scene(world: World) {
   const pending = await ask(eli, `${year}-07-05`, `${year}-07-30`)
   await approveLeave(boss, (await ask(emi, `${year}-07-06`, `${year}-07-09`)).id)
   await approveLeave(boss, (await ask(eli, `${year}-03-03`, `${year}-03-12`)).id, 'Gladly')
-  await rejectLeave(boss, (await ask(eli, `${year}-04-14`)).id, 'We launch')
+  await rejectLeave(boss, (await ask(eli, `${year}-04-12`, `${year}-04-15`)).id, 'We launch')
   return { mona, eli, holiday, pending }
 }
 

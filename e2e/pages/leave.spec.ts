@@ -18,9 +18,11 @@ function july(plus = 0) {
 const week = { startDate: july(), endDate: july(4) }
 
 async function scene(world: World) {
-  const mona = await world.person({ firstName: 'Mona' })
-  const eli = await world.person({ firstName: 'Eli', managerId: mona.id })
-  const emi = await world.person({ firstName: 'Emi', managerId: mona.id })
+  // Whoever came in the middle of a year has a part of its days.
+  const dateHired = '2020-01-01'
+  const mona = await world.person({ firstName: 'Mona', dateHired })
+  const eli = await world.person({ firstName: 'Eli', managerId: mona.id, dateHired })
+  const emi = await world.person({ firstName: 'Emi', managerId: mona.id, dateHired })
   const holiday = await world.leaveType({
     name: 'Holiday',
     accrual: 'annual',
@@ -68,7 +70,7 @@ test('one sees what a leave comes to, then asks for it', async ({ page, world })
   await fields.last.fill(week.endDate)
   await fields.ask.getByLabel('Until midday').check()
   await expect(fields.outlook).toContainText('3.5 days, 28 hours')
-  await expect(fields.outlook).toContainText(/You would have \d+\.5 days left\./)
+  await expect(fields.outlook).toContainText('You would have 46.5 days left.')
   await expect(fields.outlook).toContainText('0, holiday (Founders’ day)')
   await expect(fields.outlook).toContainText('0.5, half a day of work')
   await expect(fields.outlook).toContainText('1 colleague is away too')
@@ -254,7 +256,8 @@ test('a manager sees what waits, with balances and who else is off, and approves
   const request = page.getByRole('article', { name: new RegExp(`^${eli.displayName}`) })
   await expect(request).toContainText('Holiday, 5 days')
   await expect(request).toContainText('The sea')
-  await expect(request).toContainText(`${eli.displayName} keeps 20 days`)
+  // This year's 25 and next year's, less these five.
+  await expect(request).toContainText(`${eli.displayName} keeps 45 days`)
   await expect(request).toContainText(`${emi.displayName}, Fri`)
   await request.getByRole('button', { name: /^Approve/ }).click()
   await expect(page.getByRole('status').filter({ hasText: `Approved: ${eli.displayName}` })).toBeFocused()
