@@ -3,12 +3,13 @@ import { Mark } from '@/components/brand/mark'
 import type { Me } from '@/lib/contracts/browser/types'
 import { words } from '@/lib/i18n/words'
 import { RoomLink } from './room-link'
-import { roomsFor } from './rooms'
+import { roomsFor, type Waiting } from './rooms'
 import { SearchButton } from './search-button'
 import { UserMenu } from './user-menu'
+import { WaitingCount } from './waiting-count'
 
 /** The wide screen's way around: the rooms at the side, oneself at the foot. */
-export async function Rail({ me }: { me: Me }) {
+export async function Rail({ me, waiting }: { me: Me; waiting: Waiting }) {
   const t = await words('frame')
   return (
     <header
@@ -28,11 +29,13 @@ export async function Rail({ me }: { me: Me }) {
             <li key={room.href}>
               <RoomLink
                 href={room.href}
+                except={room.except}
                 className="flex h-10 items-center gap-3 rounded-base px-3 font-semibold transition-colors hover:bg-hover"
                 here="bg-accent-soft text-accent"
               >
                 <room.icon aria-hidden="true" className="size-5" />
                 {t(`room.${room.name}`)}
+                <WaitingCount count={waiting[room.name]} said={t('waiting')} className="ms-auto" />
               </RoomLink>
             </li>
           ))}

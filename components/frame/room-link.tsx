@@ -5,12 +5,12 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
 
-type RoomLinkProps = { href: string; children: ReactNode; className: string; here: string }
+type RoomLinkProps = { href: string; except?: string; children: ReactNode; className: string; here: string }
 
 /** Knows whether the reader is in this room. */
-export function RoomLink({ href, children, className, here }: RoomLinkProps) {
+export function RoomLink({ href, except, children, className, here }: RoomLinkProps) {
   const path = usePathname()
-  const current = href === '/' ? path === '/' : path.startsWith(href)
+  const current = href === '/' ? path === '/' : path.startsWith(href) && !(except && path.startsWith(except))
   return (
     <Link href={href} aria-current={current ? 'page' : undefined} className={classNames(className, current && here)}>
       {children}

@@ -1,20 +1,33 @@
-import { House, type LucideIcon } from 'lucide-react'
+import { CalendarCheck, House, type LucideIcon, Palmtree } from 'lucide-react'
 import type { Me } from '@/lib/contracts/browser/types'
 import type { Messages } from '@/lib/i18n/catalog'
+
+export type RoomName = keyof Messages['frame']['room']
 
 export type Room = {
   href: string
   /** Its name is `frame.room.<name>` in every language. */
-  name: keyof Messages['frame']['room']
+  name: RoomName
   icon: LucideIcon
   /** Pressed after G, it leads here. */
   key: string
   /** Who may enter; without it everybody. The page itself refuses all the same: this only hides the door. */
   opensTo?: (me: Me) => boolean
+  /** A room of its own below this one's address. */
+  except?: string
 }
 
+/** How much waits for the reader, by room. */
+export type Waiting = Partial<Record<RoomName, number>>
+
+const approvals = '/leave/approvals'
+
 /** The rooms of the house, in the order of the rail. A room is listed when its page exists. */
-const rooms: Room[] = [{ href: '/', name: 'home', icon: House, key: 'h' }]
+const rooms: Room[] = [
+  { href: '/', name: 'home', icon: House, key: 'h' },
+  { href: '/leave', name: 'leave', icon: Palmtree, key: 'l', except: approvals },
+  { href: approvals, name: 'approvals', icon: CalendarCheck, key: 'a', opensTo: me => me.decidesLeave },
+]
 
 /** The rooms this reader may enter. */
 export const roomsFor = (me: Me) => rooms.filter(room => room.opensTo?.(me) ?? true)

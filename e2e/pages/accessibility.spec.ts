@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { World } from '@/e2e/fixtures'
+import { expectNothingFound } from './axe'
 import { composer, expect, kudos, open, test } from './reader'
 
 // axe, every rule it has, in each state a page can be in, on a phone and on a desk, light and dark.
@@ -91,29 +91,6 @@ const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
     await page.goto('/kudos/2147483647')
     await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible()
   },
-}
-
-/** Waits until the colours of the other theme have arrived: in between they are neither one's. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame)
-    await frame()
-    await frame()
-    const passing = document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime))
-    await Promise.all(passing.map(one => one.finished.catch(() => {})))
-  })
-
-async function expectNothingFound(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page })
-    // Dark differs in colours alone.
-    if (colorScheme === 'dark') axe.withRules(['color-contrast'])
-    await settled(page)
-    const { violations } = await axe.analyze()
-    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(node => node.html) }))
-    expect(found, colorScheme).toEqual([])
-  }
 }
 
 for (const [device, viewport] of Object.entries({

@@ -3,6 +3,10 @@ import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
 import frameFr from './messages/frame/fr'
+import leaveAr from './messages/leave/ar'
+import leaveDe from './messages/leave/de'
+import leave from './messages/leave/en'
+import leaveFr from './messages/leave/fr'
 import recognitionsAr from './messages/recognitions/ar'
 import recognitionsDe from './messages/recognitions/de'
 import recognitions from './messages/recognitions/en'
@@ -27,6 +31,7 @@ import uiFr from './messages/ui/fr'
 /** Every word of the portal, by noun and language. */
 export const catalog = {
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
+  leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
   setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },

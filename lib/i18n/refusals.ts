@@ -1,6 +1,6 @@
 import type { ActionResult } from '@/lib/actions/result'
 import type { Messages } from './catalog'
-import type { Locale } from './locales'
+import { type Locale, locales } from './locales'
 import { translator } from './translator'
 
 type Refused = Pick<Extract<ActionResult<unknown>, { ok: false }>, 'code' | 'message' | 'fields'>
@@ -25,6 +25,22 @@ const known: [said: RegExp, key: Key][] = [
   [/^is not a time zone$/, 'unknownZone'],
   [/^is not a country whose holidays are known$/, 'unknownCountry'],
   [/^There is a company here already$/, 'foundedAlready'],
+  [/^Choose a kind of leave\./, 'chooseKind'],
+  [/^Choose the first day\./, 'chooseFirstDay'],
+  [/^Write hours as 2 or 2\.5\./, 'hoursAs'],
+  [/^must be more than zero$/, 'aboveZero'],
+  [/^may be at most (?<max>[\d.]+) from (?<from>[\d-]+) to (?<to>[\d-]+)$/, 'mostInSpan'],
+  [/^must be within (?<max>\d+) days of the start date$/, 'leaveTooLong'],
+  [/^A single day has a morning or an afternoon off/, 'halfOfOneDay'],
+  [/^There is no leave type \d+ in use$/, 'kindGone'],
+  [/^Please say why$/, 'sayWhy'],
+  [/^There is no day of work in this time/, 'noWorkdays'],
+  [/^There is leave on these days already: (?<from>[\d-]+) to (?<to>[\d-]+)$/, 'leaveThereOn'],
+  [/^There is leave on these days already$/, 'leaveThere'],
+  [/^Only (?<left>[\d.]+) days of (?<kind>.+) are left then$/, 'leaveShort'],
+  [/^This request has been decided already: it is (?<state>\w+)$/, 'decidedAlready'],
+  [/^Nobody should be away during (?<name>.+) \((?<from>[\d-]+) … (?<to>[\d-]+)\)$/, 'blackout'],
+  [/^(?<away>\d+) of the team are away already on at least one of these days, and at most (?<most>\d+) may be$/, 'teamFull'],
   [/^Invalid (recognition|kudos)$/, 'kudosGone'],
   [/^Hi5 quota balance is insufficient/, 'noHi5sLeft'],
   [/^One cannot give oneself a hi5$/, 'ownHi5'],
@@ -55,12 +71,21 @@ const general: Record<string, Key> = {
 
 const sentence = (said: string) => `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/(?<![.!?])$/, '.')
 
+const dates = (locale: Locale) =>
+  new Intl.DateTimeFormat(locales[locale].tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** Of a known sentence: numbers to be counted, dates as people say them, names as they are. */
+function asSaid(locale: Locale, value: string): string | number {
+  if (/^-?\d+(\.\d+)?$/.test(value)) return Number(value)
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? dates(locale).format(new Date(`${value}T00:00:00Z`)) : value
+}
+
 function say(locale: Locale, said: string, otherwise?: Key): string {
   const t = translator(locale, 'refusals') as (key: Key, values?: object) => string
   for (const [pattern, key] of known) {
     const match = pattern.exec(said)
     if (!match) continue
-    const values = Object.entries(match.groups ?? {}).map(([name, value]) => [name, Number(value)])
+    const values = Object.entries(match.groups ?? {}).map(([name, value]) => [name, asSaid(locale, value)])
     return t(key, Object.fromEntries(values))
   }
   if (otherwise) return t(otherwise)

@@ -29,6 +29,9 @@ const headings: Record<LeaveNoticeKind, (notice: LeaveAnnouncement) => string> =
   'leave.recount': ({ leaveType }) => `Your leave counts anew: ${leaveType}`,
 }
 
+/** The page of one leave: for who takes it and for who decides. */
+const leavePage = (id: number) => `${env().PUBLIC_URL}/leave/${id}`
+
 /** The letter that tells somebody what a notice about leave says. Why somebody is away stays out of the subject. */
 export function letterAboutLeave(notice: LeaveAnnouncement): Letter {
   const { kind, comments, decisionNote, decidedBy, person, days, hours, organizationName } = notice
@@ -41,8 +44,7 @@ export function letterAboutLeave(notice: LeaveAnnouncement): Letter {
     heading,
     before: `${inDates(notice)}. That is ${count(days, 'day')}, ${count(hours, 'hour')}.`,
     quotes: said ? [quotePlain(said, (decision ? decidedBy : person) ?? undefined)] : [],
-    // Leave has no page of its own yet, and a link that leads nowhere is worse than one that leads home.
-    action: { label: 'Open Laurel', url: env().PUBLIC_URL },
+    action: { label: kind === 'leave.requested' ? 'Decide' : 'Open the leave', url: leavePage(notice.requestId) },
     reason: `You get this mail because ${kind === 'leave.requested' || kind === 'leave.withdrawn' ? 'you decide about leave' : 'it is about leave you take or decide'} at ${organizationName}.`,
   }
 }

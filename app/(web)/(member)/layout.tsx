@@ -8,22 +8,25 @@ import { Words } from '@/components/i18n/words'
 import { SkipLink } from '@/components/ui/skip-link'
 import { requireActor } from '@/lib/auth/require-actor'
 import { presentMe } from '@/lib/contracts/browser/recognitions'
+import { findDeciding } from '@/lib/domain/leave/awaiting'
 import { words } from '@/lib/i18n/words'
 
 export default async function MemberLayout({ children }: { children: ReactNode }) {
   const [actor, t] = await Promise.all([requireActor(), words('frame')])
-  const me = presentMe(actor)
+  const deciding = await findDeciding(actor)
+  const me = presentMe(actor, deciding)
+  const waiting = { approvals: deciding.waiting }
   return (
     <Words of={['frame']}>
       <Providers me={me} now={new Date().toISOString()}>
         <SkipLink to="content">{t('skip')}</SkipLink>
         <div className="min-h-dvh lg:flex">
-          <Rail me={me} />
+          <Rail me={me} waiting={waiting} />
           <TopBar me={me} />
           <main id="content" tabIndex={-1} className="min-w-0 grow outline-none">
             {children}
           </main>
-          <TabBar me={me} />
+          <TabBar me={me} waiting={waiting} />
         </div>
         <Keys me={me} />
       </Providers>

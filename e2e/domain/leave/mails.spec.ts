@@ -4,6 +4,7 @@ import { expect, test } from '@/e2e/fixtures'
 import { listLeaveAnnouncements } from '@/lib/domain/leave/announcements'
 import { createLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave } from '@/lib/domain/leave/deciding'
+import { env } from '@/lib/env'
 import { letterAboutLeave } from '@/lib/mails/leave'
 import { letterText } from '@/lib/mails/letter-text'
 
@@ -30,6 +31,10 @@ test('the manager is asked by mail, the person is told, and no subject says why 
   expect(letterText(question)).toContain('That is 1.5 days, 12 hours.')
   expect(letterText(question)).toContain('> An <operation>')
   expect(question.quotes[0]!.html).toContain('An &lt;operation&gt;')
+  expect([question.action, letterAboutLeave(answer!).action]).toEqual([
+    { label: 'Decide', url: `${env().PUBLIC_URL}/leave/${id}` },
+    { label: 'Open the leave', url: `${env().PUBLIC_URL}/leave/${id}` },
+  ])
   expect(letterAboutLeave(answer!).subject).toBe('Mona L approved your leave')
   expect(letterText(letterAboutLeave(answer!))).toContain('> Get well!')
 })

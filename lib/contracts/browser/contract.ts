@@ -1,6 +1,8 @@
 import { actorByCookie } from '@/lib/auth/session'
 import type { PersonActor } from '@/lib/domain/actor'
 import type { DomainError, ErrorCode } from '@/lib/domain/errors'
+import { negotiate } from '@/lib/i18n/locales'
+import { sayRefusal } from '@/lib/i18n/refusals'
 import { contract } from '../contract'
 import { readQuery } from '../reading'
 
@@ -20,8 +22,11 @@ const statuses: Record<ErrorCode, number> = {
   internal: 500,
 }
 
-export const refuse = (_request: Request, { code, message, fields }: DomainError): Response =>
-  Response.json({ error: { code, message, fields } }, { status: statuses[code] })
+/** The portal asks in the language of its page, and is refused in it. */
+export const refuse = (request: Request, { code, message, fields }: DomainError): Response => {
+  const locale = negotiate(request.headers.get('accept-language'))
+  return Response.json({ error: sayRefusal(locale, { code, message, fields }) }, { status: statuses[code] })
+}
 
 /** The portal's own reads: a session cookie, JSON out. Writes are Server Actions. */
 export const browser = contract<PersonActor>({

@@ -6,16 +6,19 @@ export class ReadError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    readonly fields?: Record<string, string>,
   ) {
     super(message)
   }
 }
 
-async function read<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
+/** Reads one of our own addresses; throws `ReadError`. */
+export async function read<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal, headers: { accept: 'application/json', 'accept-language': document.documentElement.lang } })
   const body = await response.json().catch(() => null)
   if (response.ok) return body as T
-  throw new ReadError(response.status, body?.error?.code ?? 'unknown', body?.error?.message ?? 'Something went wrong.')
+  const { code = 'unknown', message = '', fields } = body?.error ?? {}
+  throw new ReadError(response.status, code, message, fields)
 }
 
 export const meQuery = queryOptions({

@@ -124,7 +124,7 @@ export async function colleague(actor: PersonActor, id: string | undefined): Pro
 }
 
 /** Who is signed in. */
-export const presentMe = (actor: PersonActor): Me => ({
+export const presentMe = (actor: PersonActor, { decides }: { decides: boolean }): Me => ({
   person: {
     id: actor.personId,
     name: actor.displayName,
@@ -135,4 +135,5 @@ export const presentMe = (actor: PersonActor): Me => ({
   },
   hi5Balance: actor.hi5Balance,
   language: actor.language,
+  decidesLeave: decides,
 })

@@ -39,6 +39,8 @@ export type Role = 'employee' | 'moderator' | 'admin' | 'super_admin'
 export type Me = {
   person: Face & { role: Role; email: string }
   hi5Balance: number
+  /** Somebody's leave is theirs to decide. */
+  decidesLeave: boolean
   /** The language they chose; null follows their browser. */
   language: 'en' | 'de' | 'fr' | 'ar' | null
 }

@@ -6,12 +6,14 @@ import { requireSpan } from '../calendar/dates'
 import { personBrief } from '../recognitions/selection'
 import { visibleTo } from './policy'
 import { requestColumns } from './selection'
+import { worksBeside } from './team'
 
 /**
  * Who is away between two days, for the wall chart: everybody's approved leave without why, and with its kind and the pending
- * leave too of those whose requests the actor reads. One query. Throws `invalid`.
+ * leave too of those whose requests the actor reads. With `beside` only of that person's closer colleagues. One query. Throws
+ * `invalid`.
  */
-export async function listAbsences(actor: Actor, { from, to }: { from: string; to: string }) {
+export async function listAbsences(actor: Actor, { from, to, beside }: { from: string; to: string; beside?: number }) {
   requireSpan({ startDate: from, endDate: to })
   const readable = sql<boolean>`coalesce(${visibleTo(actor)}, false)`
   const { leaveType } = requestColumns(actor)
@@ -35,6 +37,9 @@ export async function listAbsences(actor: Actor, { from, to }: { from: string; t
         or(eq(leaveRequests.status, 'approved'), readable),
         gte(leaveRequests.endDate, from),
         lte(leaveRequests.startDate, to),
+        beside === undefined
+          ? undefined
+          : worksBeside(sql.raw('leave_requests.organization_id'), sql`${beside}`, sql.raw('leave_requests.person_id')),
       ),
     )
     .orderBy(asc(leaveRequests.startDate), asc(leaveRequests.id))

@@ -59,7 +59,13 @@ export async function listRestrictions(
   const found = (await tx.execute(
     sql`${metBlackouts(organizationId, asked)} union all ${metCaps(organizationId, asked)} order by 1, 2`,
   )) as unknown as Met[]
-  return found.map(met => ({ kind: met.kind, enforcement: met.enforcement, message: inWords(met) }))
+  return found.map((met): Restriction => {
+    const { enforcement, name, detail } = met
+    const told = { enforcement, message: inWords(met) }
+    return met.kind === 'blackout'
+      ? { ...told, kind: 'blackout', name: name ?? '', startDate: detail.slice(0, 10), endDate: detail.slice(-10) }
+      : { ...told, kind: 'team_cap', away: Number(detail), most: Number(name) }
+  })
 }
 
 /** Holds the caps still that concern somebody, so that of two who take the last place one is told. Always after holdBooks. */

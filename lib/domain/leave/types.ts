@@ -97,8 +97,8 @@ export type LeaveRequestFilter = {
 export type LeaveUsage = { leaveType: LeaveTypeBrief; daysUsed: number; daysRemaining: number | null }
 
 /** Something in the way of a leave: a blackout period, or too many of a team away. */
-export type Restriction = {
-  enforcement: 'warn' | 'refuse'
-  kind: 'blackout' | 'team_cap'
-  message: string
-}
+export type Restriction = { enforcement: 'warn' | 'refuse'; message: string } & (
+  | { kind: 'blackout'; name: string; startDate: string; endDate: string }
+  /** How many of the team are away on the fullest day already, and how many may be. */
+  | { kind: 'team_cap'; away: number; most: number }
+)

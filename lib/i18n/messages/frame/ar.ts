@@ -7,7 +7,10 @@ export default {
   rooms: 'الأقسام',
   room: {
     home: 'الرئيسية',
+    leave: 'الإجازات',
+    approvals: 'الموافقات',
   },
+  waiting: 'في الانتظار',
   menu: '{name}: اللغة والمظهر وتسجيل الخروج',
   language: 'اللغة',
   browserLanguage: 'لغة المتصفح',

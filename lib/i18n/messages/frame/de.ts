@@ -7,7 +7,10 @@ export default {
   rooms: 'Bereiche',
   room: {
     home: 'Start',
+    leave: 'Urlaub',
+    approvals: 'Anträge',
   },
+  waiting: 'offen',
   menu: '{name}: Sprache, Farben, Abmelden',
   language: 'Sprache',
   browserLanguage: 'Wie mein Browser',

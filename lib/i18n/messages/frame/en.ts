@@ -4,7 +4,10 @@ export default {
   rooms: 'Rooms',
   room: {
     home: 'Home',
+    leave: 'Leave',
+    approvals: 'Approvals',
   },
+  waiting: 'waiting',
   menu: '{name}: language, theme, sign out',
   language: 'Language',
   browserLanguage: 'As my browser',

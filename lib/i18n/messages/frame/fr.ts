@@ -7,7 +7,10 @@ export default {
   rooms: 'Rubriques',
   room: {
     home: 'Accueil',
+    leave: 'Congés',
+    approvals: 'Demandes',
   },
+  waiting: 'en attente',
   menu: '{name} : langue, thème, déconnexion',
   language: 'Langue',
   browserLanguage: 'Comme mon navigateur',

@@ -1,0 +1,21 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { EnteredLeave, LeaveOutlook } from './leave-types'
+import { read } from './query-options'
+
+// A date being typed passes through years long gone.
+const typed = (date: string) => date > '1970'
+
+/** What asking would come to, as soon as there is a kind and a first day. */
+export const outlookQuery = ({ kindId, startDate, endDate, startHalf, endHalf, hours }: EnteredLeave) => {
+  const query = new URLSearchParams({ kindId, startDate, endDate, hours })
+  if (startHalf) query.set('startHalf', 'on')
+  if (endHalf) query.set('endHalf', 'on')
+  return queryOptions({
+    queryKey: ['leave', 'outlook', query.toString()],
+    queryFn: ({ signal }) => read<LeaveOutlook>(`/api/browser/leave/outlook?${query}`, signal),
+    enabled: kindId !== '' && typed(startDate) && (endDate === '' || typed(endDate)),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    retry: false,
+  })
+}

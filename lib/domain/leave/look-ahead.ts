@@ -1,0 +1,45 @@
+import type { PersonActor } from '../actor'
+import { DomainError } from '../errors'
+import { listAbsences } from './absences'
+import { type LeavePreview, previewLeaveRequest } from './preview'
+import { listLeaveRequests } from './queries'
+import type { LeaveRequest, NewLeaveRequest } from './types'
+import { type Dates, otherDates } from './ways-out'
+
+/** Other dates that nothing is in the way of. */
+export type WayOut = Dates & Pick<LeavePreview, 'days' | 'balanceAfter'>
+
+/** All that somebody should know before they ask for leave. */
+export type LookAhead = LeavePreview & {
+  /** Their own leave on these days. */
+  others: LeaveRequest[]
+  away: Awaited<ReturnType<typeof listAbsences>>
+  waysOut: WayOut[]
+}
+
+const isFree = ({ enough, overlaps, restrictions }: LeavePreview) => enough && !overlaps && restrictions.length === 0
+
+async function tried(actor: PersonActor, wish: NewLeaveRequest, dates: Dates): Promise<WayOut[]> {
+  try {
+    const preview = await previewLeaveRequest(actor, { ...wish, ...dates })
+    return isFree(preview) ? [{ ...dates, days: preview.days, balanceAfter: preview.balanceAfter }] : []
+  } catch (error) {
+    // Nobody works on those days, or they are no span at all.
+    if (error instanceof DomainError && error.code === 'invalid') return []
+    throw error
+  }
+}
+
+/** What asking for leave for oneself would come to, who else is away, and other dates where something is in the way. Throws `invalid`. */
+export async function lookAhead(actor: PersonActor, wish: NewLeaveRequest): Promise<LookAhead> {
+  const preview = await previewLeaveRequest(actor, wish)
+  const { personId } = actor
+  const during = { from: wish.startDate, to: wish.endDate }
+  const [near, away] = await Promise.all([
+    preview.overlaps ? listLeaveRequests(actor, { personId, status: ['pending', 'approved'], ...during }) : [],
+    listAbsences(actor, { ...during, beside: personId }),
+  ])
+  const candidates = isFree(preview) ? [] : otherDates(wish, preview, near)
+  const found = await Promise.all(candidates.map(dates => tried(actor, wish, dates)))
+  return { ...preview, others: near, away, waysOut: found.flat().slice(0, 3) }
+}
