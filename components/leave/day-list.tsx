@@ -18,7 +18,9 @@ export function DayList({ days, label, heading: Title = 'h3' }: DayListProps) {
       <Days days={long ? days.slice(0, 7) : days} />
       {long && (
         <details>
-          <summary className="cursor-pointer py-1 text-accent text-small">{t('outlook.everyDay', { count: days.length })}</summary>
+          <summary className="cursor-pointer py-1 text-accent text-small">
+            {t('outlook.everyDay', { count: days.length })}
+          </summary>
           <Days days={days.slice(7)} />
         </details>
       )}

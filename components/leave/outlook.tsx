@@ -23,7 +23,9 @@ export function Outlook({ outlook, onChoose }: OutlookProps) {
   return (
     <div className="grid gap-4">
       <div>
-        <p className="font-serif text-lead">{t('outlook.length', { days: days(outlook.days), hours: say.hours(outlook.hours) })}</p>
+        <p className="font-serif text-lead">
+          {t('outlook.length', { days: days(outlook.days), hours: say.hours(outlook.hours) })}
+        </p>
         {balanceAfter !== null && balanceAfter >= 0 && <p>{t('outlook.keep', { days: days(balanceAfter) })}</p>}
         {balanceAfter !== null && balanceAfter < 0 && (
           <p className={enough ? 'font-semibold text-pending' : 'font-semibold text-refused'}>
@@ -54,7 +56,9 @@ export function Outlook({ outlook, onChoose }: OutlookProps) {
       {troubled && <Instead instead={instead} onChoose={onChoose} />}
       <div>
         <h3 className={away.length > 0 ? 'font-semibold' : 'text-muted text-small'}>
-          {away.length > 0 ? t('outlook.away', { count: new Set(away.map(one => one.person.id)).size }) : t('outlook.nobodyAway')}
+          {away.length > 0
+            ? t('outlook.away', { count: new Set(away.map(one => one.person.id)).size })
+            : t('outlook.nobodyAway')}
         </h3>
         <AwayList away={away} />
       </div>

@@ -22,7 +22,12 @@ export function saying(t: Words<'leave'>, tag: string) {
   /** "12", "2.5", "−3" */
   const amount = (value: number) => figures.format(value).replace('-', '−')
 
-  const parts = (date: string) => ({ weekday: weekday(date), number: number(date), month: month(date), year: yearOf(date) })
+  const parts = (date: string) => ({
+    weekday: weekday(date),
+    number: number(date),
+    month: month(date),
+    year: yearOf(date),
+  })
 
   /** "Mon 1 July", with the year when it is not this one. */
   const day = (date: string) => t(yearOf(date) === thisYear ? 'date.day' : 'date.dayOfYear', parts(date))

@@ -47,9 +47,7 @@ export function StatementTable({ statement, limited, today }: StatementTableProp
                 </Link>
               )}
               <span className="block text-muted text-small">
-                {line.from > today
-                  ? t('books.toCome', { dates: span(line.from, line.to) })
-                  : span(line.from, line.to)}
+                {line.from > today ? t('books.toCome', { dates: span(line.from, line.to) }) : span(line.from, line.to)}
               </span>
               {line.note && <span className="block text-small">{line.note}</span>}
             </td>
@@ -60,7 +58,9 @@ export function StatementTable({ statement, limited, today }: StatementTableProp
             {limited && <td className={`${figure} ps-3`}>{amount(line.balance)}</td>}
           </tr>
         ))}
-        {limited && <Edge word={over ? t('books.closing') : t('books.soFar')} date={over ? to : undefined} balance={closing} />}
+        {limited && (
+          <Edge word={over ? t('books.closing') : t('books.soFar')} date={over ? to : undefined} balance={closing} />
+        )}
       </tbody>
     </table>
   )

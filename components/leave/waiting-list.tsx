@@ -24,9 +24,7 @@ export function WaitingList({ waiting }: { waiting: Waiting[] }) {
                     {dates(one)}
                   </Link>
                 </p>
-                <p className="break-words text-muted">
-                  {t('list.line', { kind: one.kind, days: days(one.days) })}
-                </p>
+                <p className="break-words text-muted">{t('list.line', { kind: one.kind, days: days(one.days) })}</p>
               </div>
               {one.comments && <p className="letter whitespace-pre-line">{one.comments}</p>}
               <Consequences of={one} />

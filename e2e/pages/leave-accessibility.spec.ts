@@ -16,7 +16,7 @@ async function scene(world: World) {
   const eli = await world.person({ displayName: long, managerId: mona.id, dateHired })
   const emi = await world.person({ firstName: 'Emi', managerId: mona.id, dateHired })
   const rules = { accrual: 'annual', accruesFrom: `${year - 1}-01-01` } as const
-  const holiday = await world.leaveType({ name: 'Holiday', entitlement: 25, carryOverCap: 5, position: 1, ...rules })
+  const holiday = await world.leaveType({ name: 'Holiday', entitlement: 40, carryOverCap: 5, position: 1, ...rules })
   await world.leaveType({ name: 'Betriebsratsschulungsfreistellung nach Betriebsverfassungsgesetz', position: 2 })
   const ask = async (person: typeof eli, startDate: string, endDate = startDate) =>
     createLeaveRequest(await world.actor(person), {

@@ -40,7 +40,10 @@ const known: [said: RegExp, key: Key][] = [
   [/^Only (?<left>[\d.]+) days of (?<kind>.+) are left then$/, 'leaveShort'],
   [/^This request has been decided already: it is (?<state>\w+)$/, 'decidedAlready'],
   [/^Nobody should be away during (?<name>.+) \((?<from>[\d-]+) … (?<to>[\d-]+)\)$/, 'blackout'],
-  [/^(?<away>\d+) of the team are away already on at least one of these days, and at most (?<most>\d+) may be$/, 'teamFull'],
+  [
+    /^(?<away>\d+) of the team are away already on at least one of these days, and at most (?<most>\d+) may be$/,
+    'teamFull',
+  ],
   [/^Invalid (recognition|kudos)$/, 'kudosGone'],
   [/^Hi5 quota balance is insufficient/, 'noHi5sLeft'],
   [/^One cannot give oneself a hi5$/, 'ownHi5'],

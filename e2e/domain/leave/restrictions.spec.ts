@@ -39,6 +39,7 @@ test('blackout periods of the company, a department, a location: refused, or onl
     {
       kind: 'blackout',
       enforcement: 'warn',
+      name: 'Office move',
       message: 'Nobody should be away during Office move (2030-07-05 … 2030-07-20)',
       ...around,
     },

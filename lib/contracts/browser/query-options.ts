@@ -14,7 +14,10 @@ export class ReadError extends Error {
 
 /** Reads one of our own addresses; throws `ReadError`. */
 export async function read<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(path, { signal, headers: { accept: 'application/json', 'accept-language': document.documentElement.lang } })
+  const response = await fetch(path, {
+    signal,
+    headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
+  })
   const body = await response.json().catch(() => null)
   if (response.ok) return body as T
   const { code = 'unknown', message = '', fields } = body?.error ?? {}

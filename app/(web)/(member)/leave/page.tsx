@@ -34,9 +34,7 @@ export default async function LeavePage({ searchParams }: LeavePageProps) {
         </Link>
       </Heading>
       {sent && (
-        <Done key={sent.id}>
-          {t(sent.state === 'pending' ? 'ask.sent' : 'ask.booked', { dates: dates(sent) })}
-        </Done>
+        <Done key={sent.id}>{t(sent.state === 'pending' ? 'ask.sent' : 'ask.booked', { dates: dates(sent) })}</Done>
       )}
       <Balances balances={balances} />
       <section aria-labelledby="ask" className="mb-12">

@@ -71,7 +71,8 @@ export default {
     refuses: 'Das würde abgelehnt.',
     warns: 'Du kannst trotzdem fragen; wer entscheidet, sieht es auch.',
     blackout: 'Während {name}, {dates}, sollte niemand weg sein.',
-    teamCap: 'Aus dem Team {away, plural, one {ist schon eine Person} other {sind schon # Leute}} an mindestens einem dieser Tage weg, und höchstens {most, number} dürfen es sein.',
+    teamCap:
+      'Aus dem Team {away, plural, one {ist schon eine Person} other {sind schon # Leute}} an mindestens einem dieser Tage weg, und höchstens {most, number} dürfen es sein.',
     instead: 'Stattdessen, ganz ohne Hindernis:',
     take: 'Nimm {dates}',
     noInstead: 'In der Nähe ist nichts frei. Versuche andere Tage oder sprich mit denen, die entscheiden.',

@@ -59,7 +59,8 @@ export default {
   },
   outlook: {
     title: 'What it comes to',
-    empty: 'Choose a kind of leave and the days: here you will see how they count, what you keep, and who else is away.',
+    empty:
+      'Choose a kind of leave and the days: here you will see how they count, what you keep, and who else is away.',
     looking: 'Counting…',
     length: '{days}, {hours}',
     keep: 'You would have {days} left.',
@@ -68,7 +69,8 @@ export default {
     refuses: 'This would be refused.',
     warns: 'You may still ask; whoever decides sees it too.',
     blackout: 'Nobody should be away during {name}, {dates}.',
-    teamCap: '{away, plural, one {One colleague of the team is} other {# colleagues of the team are}} away already on at least one of these days, and at most {most, number} may be.',
+    teamCap:
+      '{away, plural, one {One colleague of the team is} other {# colleagues of the team are}} away already on at least one of these days, and at most {most, number} may be.',
     instead: 'Instead, with nothing in the way:',
     take: 'Take {dates}',
     noInstead: 'We found no free days close by. Try others, or speak to whoever decides.',

@@ -73,7 +73,8 @@ export default {
     refuses: 'Ce serait refusé.',
     warns: 'Vous pouvez quand même demander ; la personne qui décide le voit aussi.',
     blackout: 'Personne ne devrait être absent pendant {name}, {dates}.',
-    teamCap: '{away, plural, one {Une personne de l’équipe est déjà absente} other {# personnes de l’équipe sont déjà absentes}} au moins un de ces jours, et {most, number} au plus peuvent l’être.',
+    teamCap:
+      '{away, plural, one {Une personne de l’équipe est déjà absente} other {# personnes de l’équipe sont déjà absentes}} au moins un de ces jours, et {most, number} au plus peuvent l’être.',
     instead: 'À la place, sans aucun obstacle :',
     take: 'Prendre {dates}',
     noInstead: 'Rien de libre à proximité. Essayez d’autres jours, ou parlez-en à la personne qui décide.',

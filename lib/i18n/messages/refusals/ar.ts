@@ -54,8 +54,11 @@ export default {
   noWorkdays: 'لا يوم عمل في هذه المدة، فلا حاجة إلى إجازة.',
   leaveThereOn: 'توجد إجازة في هذه الأيام بالفعل، من {from} إلى {to}.',
   leaveThere: 'توجد إجازة في هذه الأيام بالفعل.',
-  leaveShort: 'لن يبقى حينها من {kind} سوى {left, plural, zero {لا شيء} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
-  decidedAlready: 'اتُّخذ القرار بالفعل: {state, select, approved {موافق عليه} rejected {مرفوض} withdrawn {مسحوب} other {ملغى}}.',
+  leaveShort:
+    'لن يبقى حينها من {kind} سوى {left, plural, zero {لا شيء} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
+  decidedAlready:
+    'اتُّخذ القرار بالفعل: {state, select, approved {موافق عليه} rejected {مرفوض} withdrawn {مسحوب} other {ملغى}}.',
   blackout: 'يُفضل ألا يغيب أحد خلال {name}، من {from} إلى {to}.',
-  teamFull: 'عدد الغائبين من الفريق في أحد هذه الأيام على الأقل: {away, plural, other {#}}، والحد الأقصى {most, number}.',
+  teamFull:
+    'عدد الغائبين من الفريق في أحد هذه الأيام على الأقل: {away, number}، والحد الأقصى {most, number}.',
 } satisfies Like<typeof en>

@@ -55,7 +55,9 @@ export default {
   leaveThereOn: 'An diesen Tagen ist schon etwas eingetragen, von {from} bis {to}.',
   leaveThere: 'An diesen Tagen ist schon etwas eingetragen.',
   leaveShort: 'Dann sind nur noch {left, plural, one {# Tag} other {# Tage}} {kind} übrig.',
-  decidedAlready: 'Darüber ist schon entschieden: {state, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} other {abgesagt}}.',
+  decidedAlready:
+    'Darüber ist schon entschieden: {state, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} other {abgesagt}}.',
   blackout: 'Während {name}, von {from} bis {to}, sollte niemand weg sein.',
-  teamFull: 'Aus dem Team {away, plural, one {ist schon eine Person} other {sind schon # Leute}} an mindestens einem dieser Tage weg, und höchstens {most, number} dürfen es sein.',
+  teamFull:
+    'Aus dem Team {away, plural, one {ist schon eine Person} other {sind schon # Leute}} an mindestens einem dieser Tage weg, und höchstens {most, number} dürfen es sein.',
 } satisfies Like<typeof en>

@@ -52,7 +52,9 @@ export default {
   leaveThereOn: 'There is leave on these days already, from {from} to {to}.',
   leaveThere: 'There is leave on these days already.',
   leaveShort: 'Only {left, plural, one {# day} other {# days}} of {kind} are left then.',
-  decidedAlready: 'This request has been decided already: it is {state, select, approved {approved} rejected {turned down} withdrawn {withdrawn} other {called off}}.',
+  decidedAlready:
+    'This request has been decided already: it is {state, select, approved {approved} rejected {turned down} withdrawn {withdrawn} other {called off}}.',
   blackout: 'Nobody should be away during {name}, from {from} to {to}.',
-  teamFull: '{away, plural, one {One colleague of the team is} other {# colleagues of the team are}} away already on at least one of these days, and at most {most, number} may be.',
+  teamFull:
+    '{away, plural, one {One colleague of the team is} other {# colleagues of the team are}} away already on at least one of these days, and at most {most, number} may be.',
 } as const

@@ -55,7 +55,9 @@ export default {
   leaveThereOn: 'Il y a déjà un congé ces jours-là, du {from} au {to}.',
   leaveThere: 'Il y a déjà un congé ces jours-là.',
   leaveShort: 'Il ne reste alors que {left, plural, one {# jour} other {# jours}} de {kind}.',
-  decidedAlready: 'La décision est déjà prise : {state, select, approved {accordé} rejected {refusé} withdrawn {retiré} other {annulé}}.',
+  decidedAlready:
+    'La décision est déjà prise : {state, select, approved {accordé} rejected {refusé} withdrawn {retiré} other {annulé}}.',
   blackout: 'Personne ne devrait être absent pendant {name}, du {from} au {to}.',
-  teamFull: '{away, plural, one {Une personne de l’équipe est déjà absente} other {# personnes de l’équipe sont déjà absentes}} au moins un de ces jours, et {most, number} au plus peuvent l’être.',
+  teamFull:
+    '{away, plural, one {Une personne de l’équipe est déjà absente} other {# personnes de l’équipe sont déjà absentes}} au moins un de ces jours, et {most, number} au plus peuvent l’être.',
 } satisfies Like<typeof en>
