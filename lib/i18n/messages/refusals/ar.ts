@@ -60,5 +60,5 @@ export default {
     'اتُّخذ القرار بالفعل: {state, select, approved {موافق عليه} rejected {مرفوض} withdrawn {مسحوب} other {ملغى}}.',
   blackout: 'يُفضل ألا يغيب أحد خلال {name}، من {from} إلى {to}.',
   teamFull:
-    'عدد الغائبين من الفريق في أحد هذه الأيام على الأقل: {away, number}، والحد الأقصى {most, number}.',
+    'عدد الغائبين من الفريق في أحد هذه الأيام على الأقل: {away, plural, zero {لا أحد} one {واحد} two {اثنان} few {#} many {#} other {#}}، والحد الأقصى {most, number}.',
 } satisfies Like<typeof en>
