@@ -33,7 +33,11 @@ export function LeaveStory({ leave, days, waiting }: LeaveStoryProps) {
         </div>
         <State of={state} />
       </div>
-      {leave.comments && <p className="letter whitespace-pre-line text-large">{leave.comments}</p>}
+      {leave.comments && (
+        <p dir="auto" className="letter whitespace-pre-line text-large">
+          {leave.comments}
+        </p>
+      )}
       {waiting && (
         <section aria-label={t('approvals')} className="grid gap-4 border-line border-y py-5">
           <Consequences of={waiting} />
@@ -64,7 +68,11 @@ function History({ leave: { filedAt, state, decidedBy, decidedAt, note } }: { le
         {decidedBy && decidedAt && state !== 'pending' && (
           <li>
             {t(`story.${state}`, { name: decidedBy.name })} <RelativeTime at={decidedAt} className="text-muted" />
-            {note && <p className="letter mt-1 whitespace-pre-line border-line border-s-2 ps-3">{note}</p>}
+            {note && (
+              <p dir="auto" className="letter mt-1 whitespace-pre-line border-line border-s-2 ps-3">
+                {note}
+              </p>
+            )}
           </li>
         )}
       </ol>

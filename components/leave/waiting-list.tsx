@@ -26,7 +26,11 @@ export function WaitingList({ waiting }: { waiting: Waiting[] }) {
                 </p>
                 <p className="break-words text-muted">{t('list.line', { kind: one.kind, days: days(one.days) })}</p>
               </div>
-              {one.comments && <p className="letter whitespace-pre-line">{one.comments}</p>}
+              {one.comments && (
+                <p dir="auto" className="letter whitespace-pre-line">
+                  {one.comments}
+                </p>
+              )}
               <Consequences of={one} />
               <DecideForm id={one.id} name={one.person.name} dates={dates(one)} />
             </div>

@@ -55,10 +55,10 @@ export default {
   leaveThereOn: 'توجد إجازة في هذه الأيام بالفعل، من {from} إلى {to}.',
   leaveThere: 'توجد إجازة في هذه الأيام بالفعل.',
   leaveShort:
-    'لن يبقى حينها من {kind} سوى {left, plural, zero {لا شيء} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
+    'لن يبقى حينها من \u2068{kind}\u2069 سوى {left, plural, zero {لا شيء} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   decidedAlready:
     'اتُّخذ القرار بالفعل: {state, select, approved {موافق عليه} rejected {مرفوض} withdrawn {مسحوب} other {ملغى}}.',
-  blackout: 'يُفضل ألا يغيب أحد خلال {name}، من {from} إلى {to}.',
+  blackout: 'يُفضل ألا يغيب أحد خلال \u2068{name}\u2069، من {from} إلى {to}.',
   teamFull:
     'عدد الغائبين من الفريق في أحد هذه الأيام على الأقل: {away, plural, zero {لا أحد} one {واحد} two {اثنان} few {#} many {#} other {#}}، والحد الأقصى {most, number}.',
 } satisfies Like<typeof en>
