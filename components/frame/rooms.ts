@@ -1,4 +1,4 @@
-import { CalendarCheck, House, type LucideIcon, Palmtree } from 'lucide-react'
+import { CalendarCheck, CalendarDays, House, type LucideIcon, Palmtree } from 'lucide-react'
 import type { Me } from '@/lib/contracts/browser/types'
 import type { Messages } from '@/lib/i18n/catalog'
 
@@ -27,6 +27,7 @@ const rooms: Room[] = [
   { href: '/', name: 'home', icon: House, key: 'h' },
   { href: '/leave', name: 'leave', icon: Palmtree, key: 'l', except: approvals },
   { href: approvals, name: 'approvals', icon: CalendarCheck, key: 'a', opensTo: me => me.decidesLeave },
+  { href: '/calendar', name: 'calendar', icon: CalendarDays, key: 'c' },
 ]
 
 /** The rooms this reader may enter. */

@@ -3,7 +3,18 @@ import { test } from '@playwright/test'
 // Every page of the demo company, as a reader sees it: both themes, on a phone and on a desk, into shots/.
 
 const guest = ['/sign-in', '/forgot', '/reset', '/reset?email=eli@acme.example&key=any']
-const member = ['/', '/?thank', '/kudos/1', '/nowhere']
+const member = [
+  '/',
+  '/?thank',
+  '/kudos/1',
+  '/nowhere',
+  '/leave',
+  '/leave/statement',
+  '/calendar',
+  '/calendar?whose=everyone&as=chart&month=2026-12',
+  '/calendar?whose=everyone&as=list',
+]
+const manager = ['/leave/approvals']
 
 const nameOf = (path: string) => path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'home'
 
@@ -21,10 +32,13 @@ for (const [device, viewport] of Object.entries({
         await page.screenshot({ path: `shots/${nameOf(path)}-${device}-${colorScheme}.png`, fullPage: true })
       }
       for (const path of guest) await shoot(path)
-      await page.goto('/sign-in')
-      await page.getByLabel('Email or username').fill('eli@acme.example')
-      await page.getByLabel('Password', { exact: true }).fill('Laurel-Demo-1')
-      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-      await page.waitForURL('/')
-      for (const path of member) await shoot(path)
+      for (const [who, paths] of Object.entries({ eli: member, mona: manager })) {
+        await page.context().clearCookies()
+        await page.goto('/sign-in')
+        await page.getByLabel('Email or username').fill(`${who}@acme.example`)
+        await page.getByLabel('Password', { exact: true }).fill('Laurel-Demo-1')
+        await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+        await page.waitForURL('/')
+        for (const path of paths) await shoot(path)
+      }
     })

@@ -1,4 +1,8 @@
 import type { Locale } from './locales'
+import calendarAr from './messages/calendar/ar'
+import calendarDe from './messages/calendar/de'
+import calendar from './messages/calendar/en'
+import calendarFr from './messages/calendar/fr'
 import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
@@ -30,6 +34,7 @@ import uiFr from './messages/ui/fr'
 
 /** Every word of the portal, by noun and language. */
 export const catalog = {
+  calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },

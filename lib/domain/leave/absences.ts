@@ -8,12 +8,14 @@ import { visibleTo } from './policy'
 import { requestColumns } from './selection'
 import { worksBeside } from './team'
 
+type AbsencesAsked = { from: string; to: string; beside?: number; personIds?: number[] }
+
 /**
  * Who is away between two days, for the wall chart: everybody's approved leave without why, and with its kind and the pending
- * leave too of those whose requests the actor reads. With `beside` only of that person's closer colleagues. One query. Throws
- * `invalid`.
+ * leave too of those whose requests the actor reads. With `beside` only of that person's closer colleagues, with `personIds` only
+ * of those. One query. Throws `invalid`.
  */
-export async function listAbsences(actor: Actor, { from, to, beside }: { from: string; to: string; beside?: number }) {
+export async function listAbsences(actor: Actor, { from, to, beside, personIds }: AbsencesAsked) {
   requireSpan({ startDate: from, endDate: to })
   const readable = sql<boolean>`coalesce(${visibleTo(actor)}, false)`
   const { leaveType } = requestColumns(actor)
@@ -37,6 +39,7 @@ export async function listAbsences(actor: Actor, { from, to, beside }: { from: s
         or(eq(leaveRequests.status, 'approved'), readable),
         gte(leaveRequests.endDate, from),
         lte(leaveRequests.startDate, to),
+        personIds && inArray(leaveRequests.personId, personIds),
         beside === undefined
           ? undefined
           : worksBeside(sql.raw('leave_requests.organization_id'), sql`${beside}`, sql.raw('leave_requests.person_id')),

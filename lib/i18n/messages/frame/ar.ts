@@ -9,6 +9,7 @@ export default {
     home: 'الرئيسية',
     leave: 'الإجازات',
     approvals: 'الموافقات',
+    calendar: 'التقويم',
   },
   waiting: 'في الانتظار',
   menu: '{name}: اللغة والمظهر وتسجيل الخروج',

@@ -9,6 +9,7 @@ export default {
     home: 'Start',
     leave: 'Urlaub',
     approvals: 'Anträge',
+    calendar: 'Kalender',
   },
   waiting: 'offen',
   menu: '{name}: Sprache, Farben, Abmelden',

@@ -6,6 +6,7 @@ export default {
     home: 'Home',
     leave: 'Leave',
     approvals: 'Approvals',
+    calendar: 'Calendar',
   },
   waiting: 'waiting',
   menu: '{name}: language, theme, sign out',

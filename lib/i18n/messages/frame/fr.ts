@@ -9,6 +9,7 @@ export default {
     home: 'Accueil',
     leave: 'Congés',
     approvals: 'Demandes',
+    calendar: 'Calendrier',
   },
   waiting: 'en attente',
   menu: '{name} : langue, thème, déconnexion',
