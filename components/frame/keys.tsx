@@ -4,14 +4,12 @@ import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Me } from '@/lib/contracts/browser/types'
 import { keysAreOn } from './key-choice'
+import { isTyping, letterOf, patience } from './key-press'
 import { type Floating, onOpenFloating } from './open'
 import { roomsFor } from './rooms'
 
 const Palette = lazy(() => import('./palette'))
 const Shortcuts = lazy(() => import('./shortcuts'))
-
-/** How long G waits for the room's letter. */
-const patience = 1500
 
 /** Ctrl or Cmd with K opens the palette; ? T and G with a letter work where nobody is typing. Their code comes when asked for. */
 export function Keys({ me }: { me: Me }) {
@@ -54,14 +52,3 @@ export function Keys({ me }: { me: Me }) {
     </Suspense>
   )
 }
-
-/** The letter pressed; on a keyboard of another script, the Latin one at its place. What a browser fills in comes without a key. */
-const letterOf = ({ key = '', code = '', shiftKey }: Partial<KeyboardEvent>) =>
-  shiftKey ? '' : /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
-
-/** In a field, a menu or a dialog the keys have other work. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest(
-    'input, textarea, select, [contenteditable="true"], [role=menu], [role=dialog], [role=alertdialog]',
-  ) !== null

@@ -22,6 +22,14 @@ export default function Shortcuts({ me, onClose }: { me: Me; onClose: () => void
   const single = [
     { keys: ['?'], does: t('palette.shortcuts') },
     { keys: ['T'], does: t('palette.thank') },
+    ...(me.decidesLeave
+      ? [
+          { keys: ['J', 'K'], does: t('keys.request') },
+          { keys: ['X'], does: t('keys.choose') },
+          { keys: ['A'], does: t('keys.approve') },
+          { keys: ['R'], does: t('keys.reject') },
+        ]
+      : []),
     ...roomsFor(me).map(room => ({ keys: ['G', room.key.toUpperCase()], does: t(`room.${room.name}`) })),
   ]
   return (

@@ -25,14 +25,20 @@ const blank: EnteredLeave = {
   comments: '',
 }
 
+type AskFormProps = {
+  kinds: LeaveKind[]
+  /** What a link has filled in already. */
+  filled?: Partial<EnteredLeave>
+}
+
 /** Asks for leave, what it would come to beside the fields. Works without scripts: then a button asks for the outlook. */
-export function AskForm({ kinds }: { kinds: LeaveKind[] }) {
+export function AskForm({ kinds, filled }: AskFormProps) {
   const { t } = useSay()
   const trouble = useTranslations('ui.trouble')
   const ui = useTranslations('ui')
   const { state, lost, busy, action, submit } = useForm(askForLeave)
   const first = kinds.length === 1 ? String(kinds[0]!.id) : ''
-  const [wish, setWish] = useState<EnteredLeave>(state?.entered ?? { ...blank, kindId: first })
+  const [wish, setWish] = useState<EnteredLeave>(state?.entered ?? { ...blank, kindId: first, ...filled })
   const change = (part: Partial<EnteredLeave>) => setWish(before => ({ ...before, ...part }))
   const looked = useQuery(outlookQuery(useDeferredValue(wish)))
   const refusedOne = state?.entered && isSameTime(state.entered, wish) ? state.outlook : undefined

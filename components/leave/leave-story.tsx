@@ -1,6 +1,8 @@
 'use client'
 
+import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
+import { buttonClass } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { LeaveDay, LeaveItem, Waiting } from '@/lib/contracts/browser/leave-types'
 import { Consequences } from './consequences'
@@ -52,8 +54,12 @@ export function LeaveStory({ leave, days, waiting }: LeaveStoryProps) {
   )
 }
 
-function History({ leave: { filedAt, state, decidedBy, decidedAt, note } }: { leave: LeaveItem }) {
-  const { t } = useSay()
+function History({
+  leave: { filedAt, state, decidedBy, decidedAt, note, proposed, mine, kindId },
+}: {
+  leave: LeaveItem
+}) {
+  const { t, span } = useSay()
   return (
     <section aria-labelledby="history">
       <h2 id="history" className="font-semibold">
@@ -72,6 +78,19 @@ function History({ leave: { filedAt, state, decidedBy, decidedAt, note } }: { le
               <p dir="auto" className="letter mt-1 whitespace-pre-line border-line border-s-2 ps-3">
                 {note}
               </p>
+            )}
+            {proposed && (
+              <div className="mt-2 grid justify-items-start gap-2">
+                <p>{t('story.proposed', { name: decidedBy.name, dates: span(proposed.from, proposed.to) })}</p>
+                {mine && (
+                  <Link
+                    href={`/leave?kind=${kindId}&from=${proposed.from}&to=${proposed.to}#ask`}
+                    className={buttonClass({ look: 'primary' })}
+                  >
+                    {t('story.askProposed')}
+                  </Link>
+                )}
+              </div>
             )}
           </li>
         )}

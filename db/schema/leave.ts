@@ -99,6 +99,9 @@ export const leaveRequests = pgTable(
     decidedById: integer(),
     decidedAt: moment(),
     decisionNote: text(),
+    /** Days that whoever turned it down would grant instead. */
+    proposedStart: date({ mode: 'string' }),
+    proposedEnd: date({ mode: 'string' }),
     source: text().notNull().default('web'),
     createdAt: createdAt(),
     modifiedAt: createdAt(),
@@ -127,6 +130,10 @@ export const leaveRequests = pgTable(
       columns: [t.organizationId, t.leaveTypeId],
       foreignColumns: [leaveTypes.organizationId, leaveTypes.id],
     }),
+    check(
+      'leave_requests_proposal',
+      sql`(${t.proposedStart} is null) = (${t.proposedEnd} is null) and ${t.proposedEnd} >= ${t.proposedStart}`,
+    ),
     check('leave_requests_span', sql`${t.endDate} >= ${t.startDate} and ${t.endDate} - ${t.startDate} < 366`),
     check('leave_requests_halves', sql`not (${t.startDate} = ${t.endDate} and ${t.startHalf} and ${t.endHalf})`),
     check('leave_requests_amounts', sql`${t.days} >= 0 and ${t.hours} >= 0`),

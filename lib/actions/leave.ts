@@ -5,11 +5,16 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { leaveWish, presentOutlook } from '@/lib/contracts/browser/leave'
 import type { EnteredLeave, LeaveOutlook } from '@/lib/contracts/browser/leave-types'
-import { bodyId, text } from '@/lib/contracts/fields'
+import { bodyId, pathId, text } from '@/lib/contracts/fields'
 import { createLeaveRequest } from '@/lib/domain/leave/commands'
-import { approveLeave, cancelLeave, rejectLeave, withdrawLeave } from '@/lib/domain/leave/deciding'
+import { approveLeave, approveSeveral, cancelLeave, rejectLeave, withdrawLeave } from '@/lib/domain/leave/deciding'
+import { delegateLeave, endDelegation } from '@/lib/domain/leave/delegation'
 import { lookAhead } from '@/lib/domain/leave/look-ahead'
+import { sayRefusal } from '@/lib/i18n/refusals'
+import { currentLocale } from '@/lib/i18n/words'
 import { action } from './action'
+import { formAction } from './form-action'
+import type { FormState } from './form-state'
 import type { Refused } from './leave-state'
 
 const word = (form: FormData, name: string, max: number) => String(form.get(name) ?? '').slice(0, max)
@@ -61,14 +66,21 @@ export async function askForLeave(_before: AskState | null, form: FormData): Pro
   return { entered, outlook: seen.ok ? seen.data : null, refused }
 }
 
-type DeedState = { to?: string; note?: string; refused?: Refused }
+type DeedState = { to?: string; note?: string; insteadFrom?: string; insteadTo?: string; refused?: Refused }
 
 const one = z.object({ id: bodyId })
 const noted = one.extend({ note: text(5000) })
+const turnedDown = noted
+  .extend({ insteadFrom: text(10).default(''), insteadTo: text(10).default('') })
+  .transform(({ insteadFrom, insteadTo, ...rest }) => ({
+    ...rest,
+    instead:
+      insteadFrom || insteadTo ? { startDate: insteadFrom || insteadTo, endDate: insteadTo || insteadFrom } : undefined,
+  }))
 
 const deeds = {
   approve: action(noted, (actor, { id, note }) => approveLeave(actor, id, note.trim() || undefined)),
-  reject: action(noted, (actor, { id, note }) => rejectLeave(actor, id, note)),
+  reject: action(turnedDown, (actor, { id, note, instead }) => rejectLeave(actor, id, note, instead)),
   withdraw: action(one, (actor, { id }) => withdrawLeave(actor, id)),
   cancel: action(noted, (actor, { id, note }) => cancelLeave(actor, id, note.trim() || undefined)),
 }
@@ -78,11 +90,63 @@ const deedIn = z.enum(['approve', 'reject', 'withdraw', 'cancel'])
 /** Decides, withdraws or calls off one leave; fields: id, intent, note. A refusal brings the note back. */
 export async function doToLeave(_before: DeedState | null, form: FormData): Promise<DeedState> {
   const note = word(form, 'note', 10_000)
+  const [insteadFrom, insteadTo] = [word(form, 'insteadFrom', 10), word(form, 'insteadTo', 10)]
   const deed = deedIn.safeParse(form.get('intent'))
   if (!deed.success) return { note, refused: { code: 'invalid', message: 'Choose what to do.' } }
-  const result = await deeds[deed.data]({ id: word(form, 'id', 20), note })
-  if (!result.ok) return { note, refused: result }
+  const result = await deeds[deed.data]({ id: word(form, 'id', 20), note, insteadFrom, insteadTo })
+  if (!result.ok) return { note, insteadFrom, insteadTo, refused: result }
   const { id } = result.data
   const deciding = deed.data === 'approve' || deed.data === 'reject'
   return done(form, deciding ? `/leave/approvals?done=${id}` : `/leave/${id}?done`)
+}
+
+const several = z.object({ ids: z.array(bodyId).max(100) })
+
+const approve = action(several, async (actor, { ids }) => {
+  const { approved, refused } = await approveSeveral(actor, ids)
+  const locale = await currentLocale()
+  return {
+    approved: approved.length,
+    refused: refused.map(({ id, error }) => ({ id, why: sayRefusal(locale, error).message })),
+  }
+})
+
+type SeveralState = { to?: string; approved?: number; refused?: { id: number; why: string }[] }
+
+/** Approves the requests whose `ids` are ticked; tells which could not be. */
+export async function approveChosen(_before: SeveralState | null, form: FormData): Promise<SeveralState> {
+  const result = await approve({ ids: form.getAll('ids').map(String) })
+  if (!result.ok) return { refused: [{ id: 0, why: result.message }] }
+  const { approved, refused } = result.data
+  if (refused.length === 0 && approved > 0) return done(form, `/leave/approvals?approved=${approved}`)
+  revalidatePath('/', 'layout')
+  return { approved, refused }
+}
+
+const handover = z
+  .object({
+    delegateId: text(20)
+      .refine(value => /^\d+$/.test(value), { error: 'Choose who decides.', abort: true })
+      .pipe(pathId),
+    startDate: text(10),
+    endDate: text(10),
+  })
+  .transform(({ endDate, ...rest }) => ({ ...rest, endDate: endDate || rest.startDate }))
+
+const hand = formAction(handover, delegateLeave, () => '/leave/approvals?handed')
+
+/** Lets a colleague decide in one's place for a time. */
+export async function handOver(before: FormState<number>, form: FormData) {
+  return hand(before, form)
+}
+
+const end = formAction(
+  one,
+  (actor, { id }) => endDelegation(actor, id),
+  () => '/leave/approvals?ended',
+)
+
+/** Ends a delegation at once. */
+export async function endHandover(before: FormState<void>, form: FormData) {
+  return end(before, form)
 }

@@ -26,6 +26,8 @@ const known: [said: RegExp, key: Key][] = [
   [/^is not a country whose holidays are known$/, 'unknownCountry'],
   [/^There is a company here already$/, 'foundedAlready'],
   [/^Choose a kind of leave\./, 'chooseKind'],
+  [/^Choose who decides\.$/, 'chooseDelegate'],
+  [/^must be somebody else$/, 'somebodyElse'],
   [/^Choose the first day\./, 'chooseFirstDay'],
   [/^Write hours as 2 or 2\.5\./, 'hoursAs'],
   [/^must be more than zero$/, 'aboveZero'],

@@ -29,6 +29,12 @@ const headings: Record<LeaveNoticeKind, (notice: LeaveAnnouncement) => string> =
   'leave.recount': ({ leaveType }) => `Your leave counts anew: ${leaveType}`,
 }
 
+function proposal({ kind, decidedBy, proposedStart, proposedEnd }: LeaveAnnouncement): string {
+  if (kind !== 'leave.rejected' || !proposedStart || !proposedEnd) return ''
+  const days = proposedStart === proposedEnd ? date(proposedStart) : `${date(proposedStart)} to ${date(proposedEnd)}`
+  return ` ${decidedBy ?? 'Whoever decided'} proposes other days: ${days}.`
+}
+
 /** The page of one leave: for who takes it and for who decides. */
 const leavePage = (id: number) => `${env().PUBLIC_URL}/leave/${id}`
 
@@ -42,7 +48,7 @@ export function letterAboutLeave(notice: LeaveAnnouncement): Letter {
     subject: heading.split(': ')[0]!,
     preview: inDates(notice),
     heading,
-    before: `${inDates(notice)}. That is ${count(days, 'day')}, ${count(hours, 'hour')}.`,
+    before: `${inDates(notice)}. That is ${count(days, 'day')}, ${count(hours, 'hour')}.${proposal(notice)}`,
     quotes: said ? [quotePlain(said, (decision ? decidedBy : person) ?? undefined)] : [],
     action: { label: kind === 'leave.requested' ? 'Decide' : 'Open the leave', url: leavePage(notice.requestId) },
     reason: `You get this mail because ${kind === 'leave.requested' || kind === 'leave.withdrawn' ? 'you decide about leave' : 'it is about leave you take or decide'} at ${organizationName}.`,

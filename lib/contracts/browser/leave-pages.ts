@@ -30,6 +30,9 @@ const presentLeave = (actor: PersonActor, request: LeaveRequest): LeaveItem => {
     decidedBy: request.decidedBy && presentFace(request.decidedBy),
     decidedAt: request.decidedAt?.toISOString() ?? null,
     note: request.decisionNote,
+    proposed:
+      request.proposedStart && request.proposedEnd ? { from: request.proposedStart, to: request.proposedEnd } : null,
+    kindId: request.leaveType.id,
     mayDecide: request.mayDecide,
     mayWithdraw: mine && request.status === 'pending',
   }

@@ -29,6 +29,9 @@ export type LeaveItem = Dates & {
   decidedBy: Face | null
   decidedAt: string | null
   note: string | null
+  /** Other days that whoever turned it down would grant. */
+  proposed: { from: string; to: string } | null
+  kindId: number
   mayDecide: boolean
   mayWithdraw: boolean
 }
@@ -89,3 +92,10 @@ export type Statement = {
 
 /** What a form had been filled with, given back when it is refused. */
 export type EnteredLeave = Dates & { kindId: string; hours: string; comments: string }
+
+type Handover = { id: number; person: Face; from: string; to: string }
+
+/** Decisions handed over by and to the reader, and to whom they may hand them. */
+export type Handovers = { given: Handover[]; received: Handover[]; colleagues: Face[] }
+
+export type UnthankedItem = { person: Face; lastThankedAt: string | null }

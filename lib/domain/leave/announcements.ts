@@ -21,6 +21,8 @@ const columns = {
   person: sql<string>`${nameOf('person_id')}`,
   decidedBy: nameOf('decided_by_id'),
   decisionNote: leaveRequests.decisionNote,
+  proposedStart: leaveRequests.proposedStart,
+  proposedEnd: leaveRequests.proposedEnd,
   leaveType: leaveTypes.name,
   startDate: leaveRequests.startDate,
   endDate: leaveRequests.endDate,

@@ -3,6 +3,7 @@ import { type Database, db } from '@/db'
 import { leaveRequests } from '@/db/schema/leave'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
+import { requireSpan } from '../calendar/dates'
 import { DomainError, forbidden, invalid } from '../errors'
 import { keptText } from './asking'
 import { daysOf, holdRequest, use } from './booking'
@@ -13,8 +14,13 @@ import type { LeaveRequest, LeaveStatus } from './types'
 
 type Row = typeof leaveRequests.$inferSelect
 
+/** Days that would do instead, both included. */
+export type Proposal = { startDate: string; endDate: string }
+
 /** The one way a request gets from one state to the next, its person's books held. */
-async function move(tx: Database, actor: PersonActor, row: Row, status: LeaveStatus, note?: string | null) {
+type Decision = { note?: string | null; instead?: Proposal }
+
+async function move(tx: Database, actor: PersonActor, row: Row, status: LeaveStatus, { note, instead }: Decision = {}) {
   const { organizationId, id, personId } = row
   await tx
     .update(leaveRequests)
@@ -23,6 +29,7 @@ async function move(tx: Database, actor: PersonActor, row: Row, status: LeaveSta
       decidedById: actor.personId,
       decidedAt: sql`now()`,
       ...(note !== undefined && { decisionNote: note }),
+      ...(instead && { proposedStart: instead.startDate, proposedEnd: instead.endDate }),
       modifiedAt: sql`now()`,
     })
     .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, id)))
@@ -38,7 +45,7 @@ async function move(tx: Database, actor: PersonActor, row: Row, status: LeaveSta
   else await tellPerson(tx, actor, kind, told)
 }
 
-async function decide(actor: PersonActor, id: number, status: 'approved' | 'rejected', note?: string | null) {
+async function decide(actor: PersonActor, id: number, status: 'approved' | 'rejected', decision: Decision = {}) {
   await db.transaction(async tx => {
     const row = await holdRequest(tx, actor, id)
     if (!(await decidesFor(actor, row.personId, tx))) throw forbidden()
@@ -46,20 +53,45 @@ async function decide(actor: PersonActor, id: number, status: 'approved' | 'reje
       throw new DomainError('unprocessable', `This request has been decided already: it is ${row.status}`, {
         fields: { status: `is ${row.status} already` },
       })
-    await move(tx, actor, row, status, note)
+    await move(tx, actor, row, status, decision)
   })
   return findLeaveRequest(actor, id)
 }
 
 /** Grants a pending request; of several who do so at once, one decides. Throws `not_found`, `forbidden`, `unprocessable` when it is decided. */
 export const approveLeave = (actor: PersonActor, id: number, note?: string): Promise<LeaveRequest> =>
-  decide(actor, id, 'approved', note === undefined ? undefined : keptText(note, 'note'))
+  decide(actor, id, 'approved', { note: note === undefined ? undefined : keptText(note, 'note') })
 
-/** Turns a pending request down, and says why. Throws `not_found`, `forbidden`, `invalid` without a reason, `unprocessable` when it is decided. */
-export async function rejectLeave(actor: PersonActor, id: number, reason: string): Promise<LeaveRequest> {
+export type SeveralApproved = { approved: LeaveRequest[]; refused: { id: number; error: DomainError }[] }
+
+/** Grants several pending requests, each by itself: one that can't be granted holds up no other. */
+export async function approveSeveral(actor: PersonActor, ids: number[]): Promise<SeveralApproved> {
+  const result: SeveralApproved = { approved: [], refused: [] }
+  // One after the other: their people's books are held in the order they are taken.
+  for (const id of new Set(ids))
+    try {
+      result.approved.push(await approveLeave(actor, id))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      result.refused.push({ id, error })
+    }
+  return result
+}
+
+/**
+ * Turns a pending request down and says why; `instead` names days that would do. Throws `not_found`, `forbidden`, `invalid`
+ * without a reason or with days that make no sense, `unprocessable` when it is decided.
+ */
+export async function rejectLeave(
+  actor: PersonActor,
+  id: number,
+  reason: string,
+  instead?: Proposal,
+): Promise<LeaveRequest> {
   const note = keptText(reason, 'reason')
   if (!note) throw invalid({ reason: 'Please say why' })
-  return decide(actor, id, 'rejected', note)
+  if (instead) requireSpan(instead)
+  return decide(actor, id, 'rejected', { note, instead })
 }
 
 /** Takes back one's own request while it is pending. Throws `not_found`, `forbidden`. */
@@ -78,7 +110,7 @@ export async function cancelLeave(actor: PersonActor, id: number, reason?: strin
   await db.transaction(async tx => {
     const row = await holdRequest(tx, actor, id)
     if (!(await decidesFor(actor, row.personId, tx))) throw forbidden()
-    await move(tx, actor, row, 'cancelled', note)
+    await move(tx, actor, row, 'cancelled', { note })
   })
   return findLeaveRequest(actor, id, { closedToo: true })
 }

@@ -32,6 +32,8 @@ export const requestColumns = (actor: Actor) => ({
   decidedBy: briefOrNull('decided_by_id'),
   decidedAt: leaveRequests.decidedAt,
   decisionNote: leaveRequests.decisionNote,
+  proposedStart: leaveRequests.proposedStart,
+  proposedEnd: leaveRequests.proposedEnd,
   createdAt: leaveRequests.createdAt,
   modifiedAt: leaveRequests.modifiedAt,
   mayDecide: mayDecide(actor),

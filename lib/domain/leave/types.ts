@@ -48,6 +48,9 @@ export type LeaveRequest = {
   decidedBy: PersonBrief | null
   decidedAt: Date | null
   decisionNote: string | null
+  /** Days that whoever turned it down would grant instead: both or none. */
+  proposedStart: string | null
+  proposedEnd: string | null
   createdAt: Date
   modifiedAt: Date
   /** The asking person may change and decide it. */

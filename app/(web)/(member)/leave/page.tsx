@@ -9,15 +9,25 @@ import { said } from '@/components/leave/said'
 import { EmptyState } from '@/components/ui/empty-state'
 import { requireActor } from '@/lib/auth/require-actor'
 import { leaveRoom } from '@/lib/contracts/browser/leave-pages'
+import { isDate } from '@/lib/domain/calendar/dates'
 import { words } from '@/lib/i18n/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('leave'))('title') })
 
-type LeavePageProps = { searchParams: Promise<{ asked?: string }> }
+type LeavePageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
+/** What a link to this page has filled in: `kind`, `from`, `to`. */
+function filledBy({ kind, from, to }: Record<string, string | string[] | undefined>) {
+  const startDate = one(from)
+  return startDate && isDate(startDate) ? { kindId: one(kind), startDate, endDate: one(to) ?? '' } : {}
+}
 
 export default async function LeavePage({ searchParams }: LeavePageProps) {
-  const [{ asked }, room, { t, dates }] = await Promise.all([searchParams, leaveRoom(await requireActor()), said()])
+  const [address, room, { t, dates }] = await Promise.all([searchParams, leaveRoom(await requireActor()), said()])
   const { balances, coming, past } = room
+  const asked = one(address.asked)
   const sent = [...coming, ...past].find(one => String(one.id) === asked)
   if (balances.length === 0 && coming.length + past.length === 0)
     return (
@@ -41,7 +51,7 @@ export default async function LeavePage({ searchParams }: LeavePageProps) {
         <h2 id="ask" className="mb-4 font-serif text-lead">
           {t('ask.title')}
         </h2>
-        <AskForm key={asked} kinds={balances.map(one => one.kind)} />
+        <AskForm key={asked} kinds={balances.map(one => one.kind)} filled={filledBy(address)} />
       </section>
       <section aria-labelledby="coming" className="mb-10">
         <h2 id="coming" className="mb-3 font-serif text-lead">

@@ -36,6 +36,10 @@ export default {
     send: 'Geschriebenes senden',
     close: 'Offenes schließen',
     single: 'Kürzel aus einer Taste',
+    request: 'In Anträge: nächster oder voriger Antrag',
+    choose: 'In Anträge: Antrag auswählen',
+    approve: 'In Anträge: genehmigen',
+    reject: 'In Anträge: ablehnen',
   },
   signOut: 'Abmelden',
 } satisfies Like<typeof en>

@@ -33,6 +33,10 @@ export default {
     send: 'Send what you wrote',
     close: 'Close what is open',
     single: 'Single-key shortcuts',
+    request: 'In Approvals: next or previous request',
+    choose: 'In Approvals: choose the request',
+    approve: 'In Approvals: approve',
+    reject: 'In Approvals: turn down',
   },
   signOut: 'Sign out',
 } as const

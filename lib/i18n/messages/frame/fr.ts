@@ -36,6 +36,10 @@ export default {
     send: 'Envoyer ce qui est écrit',
     close: 'Fermer ce qui est ouvert',
     single: 'Raccourcis à une touche',
+    request: 'Dans Demandes : suivante ou précédente',
+    choose: 'Dans Demandes : choisir la demande',
+    approve: 'Dans Demandes : accorder',
+    reject: 'Dans Demandes : refuser',
   },
   signOut: 'Se déconnecter',
 } satisfies Like<typeof en>

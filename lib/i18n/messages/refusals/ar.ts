@@ -61,4 +61,6 @@ export default {
   blackout: 'يُفضل ألا يغيب أحد خلال \u2068{name}\u2069، من {from} إلى {to}.',
   teamFull:
     'عدد الغائبين من الفريق في أحد هذه الأيام على الأقل: {away, plural, zero {لا أحد} one {واحد} two {اثنان} few {#} many {#} other {#}}، والحد الأقصى {most, number}.',
+  chooseDelegate: 'يُرجى اختيار من يقرر.',
+  somebodyElse: 'يُرجى اختيار شخص آخر.',
 } satisfies Like<typeof en>

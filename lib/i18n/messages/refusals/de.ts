@@ -60,4 +60,6 @@ export default {
   blackout: 'Während {name}, von {from} bis {to}, sollte niemand weg sein.',
   teamFull:
     'Aus dem Team {away, plural, one {ist schon eine Person} other {sind schon # Leute}} an mindestens einem dieser Tage weg, und höchstens {most, number} dürfen es sein.',
+  chooseDelegate: 'Wähle, wer entscheidet.',
+  somebodyElse: 'Wähle jemand anderes.',
 } satisfies Like<typeof en>

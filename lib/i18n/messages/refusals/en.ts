@@ -57,4 +57,6 @@ export default {
   blackout: 'Nobody should be away during {name}, from {from} to {to}.',
   teamFull:
     '{away, plural, one {One colleague of the team is} other {# colleagues of the team are}} away already on at least one of these days, and at most {most, number} may be.',
+  chooseDelegate: 'Choose who decides.',
+  somebodyElse: 'Choose somebody else.',
 } as const

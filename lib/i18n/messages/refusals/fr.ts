@@ -60,4 +60,6 @@ export default {
   blackout: 'Personne ne devrait être absent pendant {name}, du {from} au {to}.',
   teamFull:
     '{away, plural, one {Une personne de l’équipe est déjà absente} other {# personnes de l’équipe sont déjà absentes}} au moins un de ces jours, et {most, number} au plus peuvent l’être.',
+  chooseDelegate: 'Choisissez qui décide.',
+  somebodyElse: 'Choisissez quelqu’un d’autre.',
 } satisfies Like<typeof en>

@@ -3,23 +3,34 @@ import Link from 'next/link'
 import { Done } from '@/components/leave/done'
 import { Heading } from '@/components/leave/heading'
 import { said } from '@/components/leave/said'
+import { StandIn } from '@/components/leave/stand-in'
+import { UnthankedList } from '@/components/leave/unthanked-list'
 import { WaitingList } from '@/components/leave/waiting-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { requireActor } from '@/lib/auth/require-actor'
+import { handovers, unthanked } from '@/lib/contracts/browser/approvals'
 import { leaveItem, waitingLeave } from '@/lib/contracts/browser/leave-pages'
 import { findDeciding } from '@/lib/domain/leave/awaiting'
 import { words } from '@/lib/i18n/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('leave'))('approvals') })
 
-type ApprovalsProps = { searchParams: Promise<{ done?: string }> }
+type ApprovalsProps = {
+  searchParams: Promise<{ done?: string; approved?: string; handed?: string; ended?: string }>
+}
 
 export default async function Approvals({ searchParams }: ApprovalsProps) {
-  const [actor, { done }, { t, dates }] = await Promise.all([requireActor(), searchParams, said()])
-  const [{ decides }, waiting, decided] = await Promise.all([
+  const [actor, { done, approved, handed, ended }, { t, dates }] = await Promise.all([
+    requireActor(),
+    searchParams,
+    said(),
+  ])
+  const [{ decides }, waiting, decided, standIns, missing] = await Promise.all([
     findDeciding(actor),
     waitingLeave(actor),
     done === undefined ? null : leaveItem(actor, done),
+    handovers(actor),
+    unthanked(actor),
   ])
   const told = decided?.leave
   return (
@@ -33,6 +44,9 @@ export default async function Approvals({ searchParams }: ApprovalsProps) {
           </Link>
         </Done>
       )}
+      {Number(approved) > 0 && <Done key={approved}>{t('decide.approvedSeveral', { count: Number(approved) })}</Done>}
+      {handed !== undefined && <Done>{t('standIn.handed')}</Done>}
+      {ended !== undefined && <Done>{t('standIn.ended')}</Done>}
       {waiting.length > 0 ? (
         <>
           <p className="mb-4 text-muted">{t('decide.intro')}</p>
@@ -43,6 +57,8 @@ export default async function Approvals({ searchParams }: ApprovalsProps) {
           {t(decides ? 'decide.nothingWhy' : 'decide.notYoursWhy')}
         </EmptyState>
       )}
+      {missing.length > 0 && <UnthankedList people={missing} />}
+      {(decides || standIns.received.length > 0) && <StandIn {...standIns} />}
     </>
   )
 }

@@ -1,0 +1,3 @@
+ALTER TABLE "leave_requests" ADD COLUMN "proposed_start" date;--> statement-breakpoint
+ALTER TABLE "leave_requests" ADD COLUMN "proposed_end" date;--> statement-breakpoint
+ALTER TABLE "leave_requests" ADD CONSTRAINT "leave_requests_proposal" CHECK (("leave_requests"."proposed_start" is null) = ("leave_requests"."proposed_end" is null) and "leave_requests"."proposed_end" >= "leave_requests"."proposed_start");
