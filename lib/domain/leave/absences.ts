@@ -9,9 +9,12 @@ import { requestColumns } from './selection'
 
 /**
  * Who is away between two days, for the wall chart: everybody's approved leave without why, and with its kind and the pending
- * leave too of those whose requests the actor reads. One query. Throws `invalid`.
+ * leave too of those whose requests the actor reads; with `personId` one person's. One query. Throws `invalid`.
  */
-export async function listAbsences(actor: Actor, { from, to }: { from: string; to: string }) {
+export async function listAbsences(
+  actor: Actor,
+  { from, to, personId }: { from: string; to: string; personId?: number },
+) {
   requireSpan({ startDate: from, endDate: to })
   const readable = sql<boolean>`coalesce(${visibleTo(actor)}, false)`
   const { leaveType } = requestColumns(actor)
@@ -33,6 +36,7 @@ export async function listAbsences(actor: Actor, { from, to }: { from: string; t
         eq(leaveRequests.organizationId, actor.organization.id),
         inArray(leaveRequests.status, ['pending', 'approved']),
         or(eq(leaveRequests.status, 'approved'), readable),
+        personId === undefined ? undefined : eq(leaveRequests.personId, personId),
         gte(leaveRequests.endDate, from),
         lte(leaveRequests.startDate, to),
       ),
