@@ -1,4 +1,4 @@
-import { House, type LucideIcon } from 'lucide-react'
+import { House, type LucideIcon, Users } from 'lucide-react'
 import type { Me } from '@/lib/contracts/browser/types'
 import type { Messages } from '@/lib/i18n/catalog'
 
@@ -14,7 +14,10 @@ export type Room = {
 }
 
 /** The rooms of the house, in the order of the rail. A room is listed when its page exists. */
-const rooms: Room[] = [{ href: '/', name: 'home', icon: House, key: 'h' }]
+const rooms: Room[] = [
+  { href: '/', name: 'home', icon: House, key: 'h' },
+  { href: '/people', name: 'people', icon: Users, key: 'p' },
+]
 
 /** The rooms this reader may enter. */
 export const roomsFor = (me: Me) => rooms.filter(room => room.opensTo?.(me) ?? true)

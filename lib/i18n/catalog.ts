@@ -3,6 +3,14 @@ import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
 import frameFr from './messages/frame/fr'
+import meAr from './messages/me/ar'
+import meDe from './messages/me/de'
+import me from './messages/me/en'
+import meFr from './messages/me/fr'
+import peopleAr from './messages/people/ar'
+import peopleDe from './messages/people/de'
+import people from './messages/people/en'
+import peopleFr from './messages/people/fr'
 import recognitionsAr from './messages/recognitions/ar'
 import recognitionsDe from './messages/recognitions/de'
 import recognitions from './messages/recognitions/en'
@@ -27,6 +35,8 @@ import uiFr from './messages/ui/fr'
 /** Every word of the portal, by noun and language. */
 export const catalog = {
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
+  me: { en: me, de: meDe, fr: meFr, ar: meAr },
+  people: { en: people, de: peopleDe, fr: peopleFr, ar: peopleAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
   setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },

@@ -82,7 +82,10 @@ const levelOf = async (actor: PersonActor, managerId: number | 'none') =>
  * The levels of the chart that stand open at first, by whose reports they are; 'none' is the top. From somebody's id those
  * on the way up from them, else the top alone, unfolded where few stand there.
  */
-export async function chartLevels(actor: PersonActor, at?: string): Promise<ChartLevels> {
+export async function chartLevels(
+  actor: PersonActor,
+  at?: string,
+): Promise<{ levels: ChartLevels /** Whose place it is. */; person?: number }> {
   const known = pathId.safeParse(at)
   const [person] = known.success ? await listDirectory(actor, { ids: [known.data] }, { limit: 1 }) : []
   if (person) {
@@ -91,10 +94,11 @@ export async function chartLevels(actor: PersonActor, at?: string): Promise<Char
       listDirectory(actor, { ids: [chain[0] ?? person.id] }, { limit: 1 }).then(presentDirectory),
       ...[...chain, person.id].map(id => levelOf(actor, id)),
     ])
-    return { none: top, ...Object.fromEntries([...chain, person.id].map((id, place) => [id, levels[place]!])) }
+    const open = [...chain, person.id].map((id, place) => [id, levels[place]!])
+    return { levels: { none: top, ...Object.fromEntries(open) }, person: person.id }
   }
   const none = await levelOf(actor, 'none')
   const open = none.people.length <= 3 ? none.people.filter(one => one.reports > 0) : []
   const below = await Promise.all(open.map(async one => [one.id, await levelOf(actor, one.id)] as const))
-  return { none, ...Object.fromEntries(below) }
+  return { levels: { none, ...Object.fromEntries(below) } }
 }

@@ -54,6 +54,7 @@ export async function portraitOf(actor: PersonActor, profile: Profile): Promise<
   ])
   return {
     face: presentFace({ ...person, title: profile.job?.title ?? null }),
+    firstName: person.firstName,
     pronouns: person.pronouns,
     about: person.about,
     left: person.deletedAt !== null,

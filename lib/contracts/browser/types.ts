@@ -67,6 +67,7 @@ export type Absence = { from: string; to: string; pending: boolean; kind: string
 
 export type Portrait = {
   face: Face
+  firstName: string
   pronouns: string | null
   about: string | null
   /** They are no longer with the company. */

@@ -7,6 +7,7 @@ export default {
   rooms: 'الأقسام',
   room: {
     home: 'الرئيسية',
+    people: 'الزملاء',
   },
   menu: '{name}: اللغة والمظهر وتسجيل الخروج',
   language: 'اللغة',
@@ -17,7 +18,7 @@ export default {
     open: 'البحث عن أشخاص وصفحات وإجراءات',
     short: 'بحث',
     placeholder: 'اسم أو صفحة أو إجراء',
-    people: 'شكر أحد الزملاء',
+    people: 'الزملاء',
     pages: 'الانتقال إلى',
     actions: 'إجراءات',
     found:
@@ -34,5 +35,6 @@ export default {
     close: 'إغلاق ما هو مفتوح',
     single: 'اختصارات بمفتاح واحد',
   },
+  settings: 'إعداداتك',
   signOut: 'تسجيل الخروج',
 } satisfies Like<typeof en>

@@ -7,6 +7,7 @@ export default {
   rooms: 'Bereiche',
   room: {
     home: 'Start',
+    people: 'Menschen',
   },
   menu: '{name}: Sprache, Farben, Abmelden',
   language: 'Sprache',
@@ -17,7 +18,7 @@ export default {
     open: 'Personen, Seiten und Befehle suchen',
     short: 'Suchen',
     placeholder: 'Ein Name, eine Seite oder was du tun willst',
-    people: 'Jemandem danken',
+    people: 'Menschen',
     pages: 'Gehe zu',
     actions: 'Tun',
     found: '{count, plural, one {# Treffer} other {# Treffer}}',
@@ -33,5 +34,6 @@ export default {
     close: 'Offenes schließen',
     single: 'Kürzel aus einer Taste',
   },
+  settings: 'Deine Einstellungen',
   signOut: 'Abmelden',
 } satisfies Like<typeof en>

@@ -4,6 +4,7 @@ export default {
   rooms: 'Rooms',
   room: {
     home: 'Home',
+    people: 'People',
   },
   menu: '{name}: language, theme, sign out',
   language: 'Language',
@@ -14,7 +15,7 @@ export default {
     open: 'Search people, pages and actions',
     short: 'Search',
     placeholder: 'A name, a page, or what you want to do',
-    people: 'Thank a colleague',
+    people: 'People',
     pages: 'Go to',
     actions: 'Do',
     found: '{count, plural, one {# to choose from} other {# to choose from}}',
@@ -30,5 +31,6 @@ export default {
     close: 'Close what is open',
     single: 'Single-key shortcuts',
   },
+  settings: 'Your settings',
   signOut: 'Sign out',
 } as const

@@ -7,6 +7,7 @@ export default {
   rooms: 'Rubriques',
   room: {
     home: 'Accueil',
+    people: 'Annuaire',
   },
   menu: '{name} : langue, thème, déconnexion',
   language: 'Langue',
@@ -17,7 +18,7 @@ export default {
     open: 'Rechercher personnes, pages et actions',
     short: 'Rechercher',
     placeholder: 'Un nom, une page ou ce que vous voulez faire',
-    people: 'Remercier un collègue',
+    people: 'Collègues',
     pages: 'Aller à',
     actions: 'Faire',
     found: '{count, plural, one {# résultat} other {# résultats}}',
@@ -33,5 +34,6 @@ export default {
     close: 'Fermer ce qui est ouvert',
     single: 'Raccourcis à une touche',
   },
+  settings: 'Vos réglages',
   signOut: 'Se déconnecter',
 } satisfies Like<typeof en>
