@@ -40,7 +40,7 @@ export function AboutForm({ about }: { about: AboutMe }) {
         {wiring => <Input {...wiring} {...wired('blogUrl')} type="url" dir="ltr" maxLength={500} />}
       </Field>
       <Field {...field('about')} hint={t('aboutHint')}>
-        {wiring => <Textarea {...wiring} {...wired('about')} rows={4} dir="auto" maxLength={1000} />}
+        {wiring => <Textarea {...wiring} {...wired('about')} dir="auto" maxLength={1000} className="min-h-28" />}
       </Field>
       <p className="text-muted text-small">{t('byAdmins')}</p>
       {save}

@@ -32,7 +32,13 @@ export function ContactForm({ contact }: { contact: MyContact }) {
     <form {...form} className="grid grid-cols-[minmax(0,1fr)] gap-5 sm:grid-cols-2">
       <div className="empty:hidden sm:col-span-2">{summary}</div>
       {names.map(name => (
-        <Field key={name} id={name} label={labels[name]} error={error(name)} className="content-start">
+        <Field
+          key={name}
+          id={name}
+          label={labels[name]}
+          error={error(name)}
+          className={name === 'homePhone' ? 'sm:col-span-2' : 'content-start'}
+        >
           {wiring => (
             <Input
               {...wiring}

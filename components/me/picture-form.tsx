@@ -37,9 +37,11 @@ export function PictureForm({ face }: { face: Face }) {
               className="sr-only"
             />
           </label>
-          <button type="submit" className={`${buttonClass()} folded`}>
-            {t('upload')}
-          </button>
+          <span className="folded">
+            <button type="submit" className={buttonClass()}>
+              {t('upload')}
+            </button>
+          </span>
           {face.avatarUrl && (
             <Button look="quiet" busy={busy && !chosen} onClick={remove} className="needs-scripts">
               {t('remove')}

@@ -5,10 +5,17 @@ import { Avatar } from '@/components/ui/avatar'
 import { classNames } from '@/components/ui/class-names'
 import type { DirectoryItem } from '@/lib/contracts/browser/types'
 
-type ChartRowProps = { person: DirectoryItem; here: boolean; open: boolean; below: string; onToggle: () => void }
+type ChartRowProps = {
+  person: DirectoryItem
+  here: boolean
+  unfolds: boolean
+  open: boolean
+  below: string
+  onToggle: () => void
+}
 
 /** One person of the chart: what unfolds those below, and the way to the profile. */
-export function ChartRow({ person, here, open, below, onToggle }: ChartRowProps) {
+export function ChartRow({ person, here, unfolds, open, below, onToggle }: ChartRowProps) {
   const t = useTranslations('people')
   const count = person.reports
   return (
@@ -18,7 +25,7 @@ export function ChartRow({ person, here, open, below, onToggle }: ChartRowProps)
         here && 'bg-accent-soft hover:bg-accent-soft',
       )}
     >
-      {count > 0 ? (
+      {unfolds ? (
         <button
           type="button"
           aria-expanded={open}

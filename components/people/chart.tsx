@@ -27,16 +27,22 @@ export function Chart({ levels, at }: ChartProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links and buttons inside */}
       <div ref={root} onKeyDown={onKeyDown}>
         {at === undefined ? (
-          <Level manager="none" levels={levels} at={at} label={t('tree')} />
+          <Level manager="none" levels={levels} within={[]} label={t('tree')} />
         ) : (
-          <Branch page={levels.none} levels={levels} at={at} label={t('tree')} />
+          <Branch page={levels.none} levels={levels} at={at} within={[]} label={t('tree')} />
         )}
       </div>
     </section>
   )
 }
 
-type Shown = { levels: ChartLevels; at?: number; label: string }
+type Shown = {
+  levels: ChartLevels
+  at?: number
+  /** Those above. Who stands below themselves, by a slip in the records, is not unfolded there again. */
+  within: readonly number[]
+  label: string
+}
 
 function Level({ manager, ...shown }: Shown & { manager: number | 'none' }) {
   const { page, foot } = useChartLevel(manager, shown.levels[manager as number], shown.label)
@@ -48,11 +54,11 @@ function Level({ manager, ...shown }: Shown & { manager: number | 'none' }) {
   )
 }
 
-function Branch({ page, levels, at, label }: Shown & { page: DirectoryPage }) {
+function Branch({ page, levels, at, within, label }: Shown & { page: DirectoryPage }) {
   return (
     <ul aria-label={label} className="grid grid-cols-[minmax(0,1fr)]">
       {page.people.map(person => (
-        <Member key={person.id} person={person} levels={levels} at={at} />
+        <Member key={person.id} person={person} levels={levels} at={at} within={within} />
       ))}
     </ul>
   )
@@ -60,16 +66,30 @@ function Branch({ page, levels, at, label }: Shown & { page: DirectoryPage }) {
 
 type MemberProps = Omit<Shown, 'label'> & { person: DirectoryPage['people'][number] }
 
-function Member({ person, levels, at }: MemberProps) {
+function Member({ person, levels, at, within }: MemberProps) {
   const t = useTranslations('people.profile')
-  const [open, setOpen] = useState(levels[person.id] !== undefined && person.reports > 0)
+  const unfolds = person.reports > 0 && !within.includes(person.id)
+  const [open, setOpen] = useState(unfolds && levels[person.id] !== undefined)
   const below = useId()
   return (
     <li>
-      <ChartRow person={person} here={person.id === at} open={open} below={below} onToggle={() => setOpen(!open)} />
+      <ChartRow
+        person={person}
+        here={person.id === at}
+        unfolds={unfolds}
+        open={open}
+        below={below}
+        onToggle={() => setOpen(!open)}
+      />
       {open && (
         <div id={below} className="ms-4 border-line border-s ps-3 sm:ms-[1.125rem] sm:ps-5">
-          <Level manager={person.id} levels={levels} at={at} label={t('reports', { name: person.name })} />
+          <Level
+            manager={person.id}
+            levels={levels}
+            at={at}
+            within={[...within, person.id]}
+            label={t('reports', { name: person.name })}
+          />
         </div>
       )}
     </li>

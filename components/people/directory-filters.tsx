@@ -46,7 +46,7 @@ export function DirectoryFilters({ search, choices, count }: DirectoryFiltersPro
   }
 
   const choose = (name: keyof DirectorySearch, label: string, options: ReactNode) => (
-    <Field id={name} label={label} className="min-w-0">
+    <Field id={name} label={label} className={name === 'manager' ? 'col-span-2 min-w-0 sm:col-span-1' : 'min-w-0'}>
       {wiring => (
         <Select
           {...wiring}
@@ -87,7 +87,7 @@ export function DirectoryFilters({ search, choices, count }: DirectoryFiltersPro
           className="ps-10"
         />
       </span>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         {choose('department', t('department'), options(choices.departments))}
         {choose('location', t('location'), options(choices.locations))}
         {choose(
@@ -100,9 +100,11 @@ export function DirectoryFilters({ search, choices, count }: DirectoryFiltersPro
         )}
       </div>
       <div className="flex min-h-8 items-center gap-4">
-        <button type="submit" className={`${buttonClass()} folded`}>
-          {t('show')}
-        </button>
+        <span className="folded">
+          <button type="submit" className={buttonClass()}>
+            {t('show')}
+          </button>
+        </span>
         <p role="status" aria-busy={busy} className="text-muted">
           {t('count', { count })}
         </p>

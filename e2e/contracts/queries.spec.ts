@@ -11,10 +11,12 @@ import { listRecruiters } from '@/lib/domain/hiring/recruiters-queries'
 import { listHiringUsers } from '@/lib/domain/hiring/users'
 import { listInvoices } from '@/lib/domain/invoices/queries'
 import { listOpenReports, listReviews } from '@/lib/domain/moderation/queries'
+import { countDirectory, listDirectory } from '@/lib/domain/people/directory'
 import { listPeople } from '@/lib/domain/people/queries'
 import { listReviewCycles } from '@/lib/domain/performance/queries'
 import { listQuestionSets, listQuestions } from '@/lib/domain/questionnaires/queries'
 import { listFeedbackToAll, listFeedbackToEach } from '@/lib/domain/recognitions/feedback'
+import { countKudos, listValuesKnownFor } from '@/lib/domain/recognitions/known-for'
 import { listHi5s, listRecognitions } from '@/lib/domain/recognitions/queries'
 import { listReferences } from '@/lib/domain/references/queries'
 import { listRequests } from '@/lib/domain/references/request-queries'
@@ -104,6 +106,34 @@ test('each list is one query, and each filter has its index', async ({ world }) 
     'people by name': {
       run: () => listPeople(me, { limit: 10, startsWith: 'zel' }),
       uses: ['people_first_name', 'people_last_name'],
+    },
+    'directory, by name': { run: () => listDirectory(me, {}, { limit: 50 }), uses: ['people_directory'] },
+    'directory, further on': {
+      run: () => listDirectory(me, { words: 'engineer first1' }, { limit: 50, after: giver.id }),
+      uses: ['people_directory'],
+    },
+    'directory by department': {
+      run: () => listDirectory(me, { departmentId: 1 }, { limit: 50 }),
+      uses: ['assignment_records_department'],
+    },
+    'directory by location': {
+      run: () => listDirectory(me, { locationId: 1 }, { limit: 50 }),
+      uses: ['assignment_records_location'],
+    },
+    'directory by manager': {
+      run: () => listDirectory(me, { managerId: giver.id }, { limit: 50 }),
+      uses: ['assignment_records_manager'],
+    },
+    'those who report to nobody': { run: () => listDirectory(me, { managerId: 'none' }, { limit: 50 }), uses: [] },
+    'how many the directory finds': { run: () => countDirectory(me, { words: 'first1' }), uses: [] },
+    'values somebody is known for': {
+      run: () => listValuesKnownFor(me, giver.id),
+      uses: ['recognition_recipients_person'],
+    },
+    'kudos given and received': {
+      run: () => countKudos(me, giver.id),
+      uses: ['recognitions_giver', 'recognition_recipients_person'],
+      checks: 1,
     },
     values: { run: () => listValues(me), uses: [] },
     'hi5s of a recognition': { run: () => listHi5s(me, id), uses: ['hi5s_once'], checks: 1 },

@@ -3,7 +3,19 @@ import { test } from '@playwright/test'
 // Every page of the demo company, as a reader sees it: both themes, on a phone and on a desk, into shots/.
 
 const guest = ['/sign-in', '/forgot', '/reset', '/reset?email=eli@acme.example&key=any']
-const member = ['/', '/?thank', '/kudos/1', '/nowhere']
+const member = [
+  '/',
+  '/?thank',
+  '/kudos/1',
+  '/nowhere',
+  '/people',
+  '/people?q=zzz',
+  '/people/2',
+  '/people/3?kudos=given',
+  '/people/chart',
+  '/people/chart?at=3',
+  '/me',
+]
 
 const nameOf = (path: string) => path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'home'
 

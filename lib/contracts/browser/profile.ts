@@ -29,7 +29,7 @@ export async function profileOf(actor: PersonActor, id: string): Promise<Profile
 }
 
 // A page shows a link by its host, and only one that a browser may follow safely.
-const webLink = (url: string | null) => (url && /^https?:\/\//.test(url) ? url : null)
+const webLink = (url: string | null) => (url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null)
 
 type Met = Awaited<ReturnType<typeof listAbsences>>[number]
 
