@@ -30,9 +30,9 @@ export function useSettingsForm(send: Send, labels: Record<string, string>) {
           {t('save')}
         </Button>
         {form.state?.ok && (
-          <noscript>
-            <span role="status">{t('saved')}</span>
-          </noscript>
+          <span role="status" className="folded">
+            {t('saved')}
+          </span>
         )}
       </div>
     ),
