@@ -17,7 +17,7 @@ import { type Entry, fits, useEntries } from './palette-entries'
 type Row = { id: number; group: 'people' | 'pages' | 'actions'; face?: Face; entry?: Entry }
 
 /** Where choosing somebody leads. */
-const placeOf = (face: Face) => `/?thank=${face.id}`
+const placeOf = (face: Face) => `/people/${face.id}`
 
 /** Everything by its name: people, pages, actions. One box and one list, as the ARIA practices have it. */
 export default function Palette({ me, onClose }: { me: Me; onClose: () => void }) {

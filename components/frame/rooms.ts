@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarDays, House, type LucideIcon, Palmtree } from 'lucide-react'
+import { CalendarCheck, CalendarDays, House, type LucideIcon, Palmtree, Users } from 'lucide-react'
 import type { Me } from '@/lib/contracts/browser/types'
 import type { Messages } from '@/lib/i18n/catalog'
 
@@ -25,6 +25,7 @@ const approvals = '/leave/approvals'
 /** The rooms of the house, in the order of the rail. A room is listed when its page exists. */
 const rooms: Room[] = [
   { href: '/', name: 'home', icon: House, key: 'h' },
+  { href: '/people', name: 'people', icon: Users, key: 'p' },
   { href: '/leave', name: 'leave', icon: Palmtree, key: 'l', except: approvals },
   { href: approvals, name: 'approvals', icon: CalendarCheck, key: 'a', opensTo: me => me.decidesLeave },
   { href: '/calendar', name: 'calendar', icon: CalendarDays, key: 'c' },

@@ -1,6 +1,7 @@
 'use client'
 
-import { ChevronsUpDown, Keyboard, LogOut } from 'lucide-react'
+import { ChevronsUpDown, Keyboard, LogOut, Settings } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Avatar } from '@/components/ui/avatar'
@@ -17,6 +18,7 @@ export function UserMenu({ me: { person, language }, look }: { me: Me; look: 'ra
   const t = useTranslations('frame')
   const roles = useTranslations('ui.roles')
   const [theme, setTheme] = useState<Theme>()
+  const router = useRouter()
   const rail = look === 'rail'
   return (
     <Menu
@@ -38,6 +40,7 @@ export function UserMenu({ me: { person, language }, look }: { me: Me; look: 'ra
             </>
           ),
         },
+        { kind: 'action', label: t('settings'), icon: Settings, onSelect: () => router.push('/me') },
         { kind: 'line' },
         {
           kind: 'choice',

@@ -4,18 +4,20 @@ import type { FeedItem, FeedPage } from '@/lib/contracts/browser/types'
 
 type Feed = InfiniteData<FeedPage, string | null>
 
-/** The same kudos may stand in the feed and on its own page: both are changed. */
+/** The same kudos may stand in the feed, on its people’s pages and on its own: all are changed. */
 export const recognitionKey = (id: number) => ['recognition', id] as const
 
 export function patchItem(client: QueryClient, id: number, patch: (item: FeedItem) => FeedItem) {
-  client.setQueryData<Feed>(feedQuery.queryKey, feed =>
+  client.setQueriesData<Feed>({ queryKey: feedQuery.queryKey }, feed =>
     overItems(feed, items => items.map(item => (item.id === id ? patch(item) : item))),
   )
   client.setQueryData<FeedItem>(recognitionKey(id), item => item && patch(item))
 }
 
 export function dropItem(client: QueryClient, id: number) {
-  client.setQueryData<Feed>(feedQuery.queryKey, feed => overItems(feed, items => items.filter(item => item.id !== id)))
+  client.setQueriesData<Feed>({ queryKey: feedQuery.queryKey }, feed =>
+    overItems(feed, items => items.filter(item => item.id !== id)),
+  )
 }
 
 export function reloadFeed(client: QueryClient) {

@@ -6,6 +6,7 @@ const sizes = {
   base: 'size-8 text-small',
   large: 'size-10 text-base',
   huge: 'size-14 text-lead',
+  portrait: 'size-24 text-title',
 }
 
 type AvatarProps = { name: string; src?: string | null; size?: keyof typeof sizes; className?: string }

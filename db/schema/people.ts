@@ -12,6 +12,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { createdAt, moment, publicId } from './columns'
+import { folded } from './folding'
 import { organizations } from './organizations'
 
 const organizationId = () =>
@@ -41,9 +42,19 @@ export const people = pgTable(
     avatarUrl: text(),
     /** The language they chose for the portal; null follows their browser. */
     language: text({ enum: ['en', 'de', 'fr', 'ar'] }),
+    /** Where their clock stands, when it is not where they work. */
+    timeZone: text(),
+    /** How they are spoken of, in their own words. */
+    pronouns: text(),
+    /** What they say of themselves. */
+    about: text(),
     twitterUsername: text(),
     linkedinUrl: text(),
     blogUrl: text(),
+    /** Every name they may be looked for by, without accents; also the order of the directory. */
+    folded: text()
+      .notNull()
+      .generatedAlwaysAs(folded(sql`display_name || ' ' || first_name || ' ' || last_name || ' ' || username`)),
     createdAt: createdAt(),
     modifiedAt: createdAt(),
     deletedAt: moment(),
@@ -57,6 +68,7 @@ export const people = pgTable(
     index('people_username_anywhere').on(sql`lower(${t.username})`),
     index('people_first_name').on(t.organizationId, sql`lower(${t.firstName}) text_pattern_ops`),
     index('people_last_name').on(t.organizationId, sql`lower(${t.lastName}) text_pattern_ops`),
+    index('people_directory').on(t.organizationId, t.folded, t.id).where(sql`${t.deletedAt} is null`),
     foreignKey({
       name: 'people_deleted_by',
       columns: [t.organizationId, t.deletedById],
@@ -152,6 +164,9 @@ export const assignmentRecords = pgTable(
   t => [
     uniqueIndex('assignment_records_current').on(t.organizationId, t.personId).where(sql`${t.current}`),
     index('assignment_records_manager').on(t.organizationId, t.managerId).where(sql`${t.current}`),
+    index('assignment_records_department').on(t.organizationId, t.departmentId).where(sql`${t.current}`),
+    index('assignment_records_location').on(t.organizationId, t.locationId).where(sql`${t.current}`),
+    index('assignment_records_job').on(t.organizationId, t.jobId).where(sql`${t.current}`),
     foreignKey({
       name: 'assignment_records_person',
       columns: [t.organizationId, t.personId],

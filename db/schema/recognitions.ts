@@ -135,6 +135,7 @@ export const comments = pgTable(
   },
   t => [
     index('comments_recognition').on(t.organizationId, t.recognitionId, t.id),
+    index('comments_by_author').on(t.organizationId, t.authorId, t.id),
     foreignKey({
       name: 'comments_recognition_fk',
       columns: [t.organizationId, t.recognitionId],
@@ -160,6 +161,7 @@ export const hi5s = pgTable(
   },
   t => [
     uniqueIndex('hi5s_once').on(t.organizationId, t.recognitionId, t.giverId),
+    index('hi5s_by_giver').on(t.organizationId, t.giverId, t.id),
     foreignKey({
       name: 'hi5s_recognition',
       columns: [t.organizationId, t.recognitionId],

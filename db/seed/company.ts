@@ -11,6 +11,7 @@ import { type Member, teamNames } from './cast'
 import { contactOf, places } from './contacts'
 import { uuidOf } from './identity'
 import { seeded } from './random'
+import { said } from './texts/about'
 import type { SeedValue, ValueKey } from './values'
 
 /** What a company is made of, before it has ids. */
@@ -70,6 +71,8 @@ export async function foundCompany(context: Context, founding: Founding): Promis
       hi5Balance: quota,
       avatar: avatars.get(one.username),
       linkedinUrl: one.linkedin && `https://www.linkedin.com/in/${one.username}-${organization.subdomain}`,
+      about: said[one.username]?.about,
+      pronouns: said[one.username]?.pronouns,
       createdAt: joined(one),
       modifiedAt: joined(one),
     })),

@@ -11,10 +11,12 @@ import { listRecruiters } from '@/lib/domain/hiring/recruiters-queries'
 import { listHiringUsers } from '@/lib/domain/hiring/users'
 import { listInvoices } from '@/lib/domain/invoices/queries'
 import { listOpenReports, listReviews } from '@/lib/domain/moderation/queries'
+import { countDirectory, listDirectory } from '@/lib/domain/people/directory'
 import { listPeople } from '@/lib/domain/people/queries'
 import { listReviewCycles } from '@/lib/domain/performance/queries'
 import { listQuestionSets, listQuestions } from '@/lib/domain/questionnaires/queries'
 import { listFeedbackToAll, listFeedbackToEach } from '@/lib/domain/recognitions/feedback'
+import { countKudos, listValuesKnownFor } from '@/lib/domain/recognitions/known-for'
 import { listHi5s, listRecognitions } from '@/lib/domain/recognitions/queries'
 import { listReferences } from '@/lib/domain/references/queries'
 import { listRequests } from '@/lib/domain/references/request-queries'
@@ -63,6 +65,14 @@ async function bigCompany(world: World) {
   await world.sql.execute(sql`insert into people (organization_id, username, email, first_name, last_name, display_name)
     select ${organization}::int, 'u' || n, ${`${world.organization.subdomain}-`} || n || '@x.example', 'First' || n, 'Last' || n, 'P' || n
     from generate_series(1, 400) n`)
+  for (const table of ['departments', 'locations'])
+    await world.sql.execute(sql`insert into ${sql.raw(table)} (organization_id, name)
+      select ${organization}::int, 'Place ' || n from generate_series(1, 20) n`)
+  await world.sql.execute(sql`insert into assignment_records (organization_id, person_id, department_id, location_id, manager_id)
+    select p.organization_id, p.id, d.id, l.id, case when p.id % 20 = 0 then ${giver.id}::int end from people p
+    join (select id, row_number() over (order by id) n from departments where organization_id = ${organization}) d on d.n = 1 + p.id % 20
+    join (select id, row_number() over (order by id) n from locations where organization_id = ${organization}) l on l.n = 1 + p.id / 20 % 20
+    where p.organization_id = ${organization} and p.id <> ${giver.id}`)
   await world.sql.execute(sql`insert into recognitions (organization_id, giver_id, text, created_at)
     select p.organization_id, p.id, 'Thanks', now() - n * interval '1 minute'
     from people p, generate_series(1, 10) n where p.organization_id = ${organization}`)
@@ -72,14 +82,19 @@ async function bigCompany(world: World) {
       order by abs(hashint4(id + r.id)) limit 1) p on true where r.organization_id = ${organization}`)
   await world.sql.execute(sql`insert into recognition_values (organization_id, recognition_id, value_id, position)
     select organization_id, id, ${value.id}::int, 0 from recognitions where organization_id = ${organization} and id % 50 = 0`)
-  for (const table of ['people', 'recognitions', 'recognition_recipients', 'recognition_values'])
+  for (const table of ['people', 'assignment_records', 'recognitions', 'recognition_recipients', 'recognition_values'])
     await world.sql.execute(sql.raw(`analyze ${table}`))
-  return { giver, value }
+  const [place] = await world.sql.execute<{
+    department: number
+    location: number
+  }>(sql`select d.id as department, l.id as location
+    from departments d, locations l where d.organization_id = ${organization} and l.organization_id = ${organization} limit 1`)
+  return { giver, value, place: place! }
 }
 
 test('each list is one query, and each filter has its index', async ({ world }) => {
   test.slow()
-  const { giver, value } = await bigCompany(world)
+  const { giver, value, place } = await bigCompany(world)
   const me: Actor = await actorByBearer(giver.bearer.replace('Bearer ', ''))
   const company: Actor = await actorByCompanyToken(await world.companyToken())
   const { id } = await world.recognition({ giver, recipients: [await world.person()] })
@@ -104,6 +119,34 @@ test('each list is one query, and each filter has its index', async ({ world }) 
     'people by name': {
       run: () => listPeople(me, { limit: 10, startsWith: 'zel' }),
       uses: ['people_first_name', 'people_last_name'],
+    },
+    'directory, by name': { run: () => listDirectory(me, {}, { limit: 50 }), uses: ['people_directory'] },
+    'directory, further on': {
+      run: () => listDirectory(me, { words: 'engineer first1' }, { limit: 50, after: giver.id }),
+      uses: ['people_directory'],
+    },
+    'directory by department': {
+      run: () => listDirectory(me, { departmentId: place.department }, { limit: 50 }),
+      uses: ['assignment_records_department'],
+    },
+    'directory by location': {
+      run: () => listDirectory(me, { locationId: place.location }, { limit: 50 }),
+      uses: ['assignment_records_location'],
+    },
+    'directory by manager': {
+      run: () => listDirectory(me, { managerId: giver.id }, { limit: 50 }),
+      uses: ['assignment_records_manager'],
+    },
+    'those who report to nobody': { run: () => listDirectory(me, { managerId: 'none' }, { limit: 50 }), uses: [] },
+    'how many the directory finds': { run: () => countDirectory(me, { words: 'first1' }), uses: [] },
+    'values somebody is known for': {
+      run: () => listValuesKnownFor(me, giver.id),
+      uses: ['recognition_recipients_person'],
+    },
+    'kudos given and received': {
+      run: () => countKudos(me, giver.id),
+      uses: ['recognitions_giver', 'recognition_recipients_person'],
+      checks: 1,
     },
     values: { run: () => listValues(me), uses: [] },
     'hi5s of a recognition': { run: () => listHi5s(me, id), uses: ['hi5s_once'], checks: 1 },

@@ -16,7 +16,7 @@ const menu = (page: Page) => page.getByRole('button', { name: /theme, sign out$/
 const html = (page: Page) => page.locator('html')
 
 test.describe('the palette', () => {
-  test('finds a colleague by name and begins a thank-you to them, by the keyboard alone', async ({ page, world }) => {
+  test('finds a colleague by name and leads to their profile, by the keyboard alone', async ({ page, world }) => {
     const { ines, emi } = await scene(world)
     await world.signIn(page, ines)
     await open(page)
@@ -26,11 +26,11 @@ test.describe('the palette', () => {
     await expect(page.getByRole('option', { name: emi.displayName })).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Enter')
     await expect(palette(page)).toBeHidden()
-    await expect(page.getByRole('button', { name: `Remove ${emi.displayName}` })).toBeVisible()
-    await expect(page.getByRole('textbox', { name: 'What they did' })).toBeFocused()
+    await expect(page).toHaveURL(`/people/${emi.id}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(emi.displayName)
   })
 
-  test('keeps a draft when it adds somebody to it', async ({ page, world }) => {
+  test('leads away from a draft and back, and the draft is kept', async ({ page, world }) => {
     const { ines, emi } = await scene(world)
     await world.signIn(page, ines)
     await open(page, '/?thank')
@@ -41,6 +41,7 @@ test.describe('the palette', () => {
     await page.getByRole('banner').getByRole('button', { name: 'Search people, pages and actions' }).click()
     await box(page).fill(emi.displayName)
     await page.getByRole('option', { name: emi.displayName }).click()
+    await page.getByRole('link', { name: `Thank ${emi.firstName}` }).click()
     await expect(page.getByRole('button', { name: `Remove ${emi.displayName}` })).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'What they did' })).toHaveValue(/For the map/)
   })

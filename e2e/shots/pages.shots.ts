@@ -13,6 +13,13 @@ const member = [
   '/calendar',
   '/calendar?whose=everyone&as=chart&month=2026-12',
   '/calendar?whose=everyone&as=list',
+  '/people',
+  '/people?q=zzz',
+  '/people/2',
+  '/people/3?kudos=given',
+  '/people/chart',
+  '/people/chart?at=3',
+  '/me',
 ]
 const manager = ['/leave/approvals']
 

@@ -11,6 +11,14 @@ import leaveAr from './messages/leave/ar'
 import leaveDe from './messages/leave/de'
 import leave from './messages/leave/en'
 import leaveFr from './messages/leave/fr'
+import meAr from './messages/me/ar'
+import meDe from './messages/me/de'
+import me from './messages/me/en'
+import meFr from './messages/me/fr'
+import peopleAr from './messages/people/ar'
+import peopleDe from './messages/people/de'
+import people from './messages/people/en'
+import peopleFr from './messages/people/fr'
 import recognitionsAr from './messages/recognitions/ar'
 import recognitionsDe from './messages/recognitions/de'
 import recognitions from './messages/recognitions/en'
@@ -37,6 +45,8 @@ export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
+  me: { en: me, de: meDe, fr: meFr, ar: meAr },
+  people: { en: people, de: peopleDe, fr: peopleFr, ar: peopleAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
   setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },

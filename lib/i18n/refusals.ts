@@ -24,6 +24,7 @@ const known: [said: RegExp, key: Key][] = [
   [/^must be the same password again$/, 'differ'],
   [/^is not a time zone$/, 'unknownZone'],
   [/^is not a country whose holidays are known$/, 'unknownCountry'],
+  [/^must be an http or https URL$/, 'notLink'],
   [/^There is a company here already$/, 'foundedAlready'],
   [/^Choose a kind of leave\./, 'chooseKind'],
   [/^Choose who decides\.$/, 'chooseDelegate'],

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { CommentItem, Face, FeedPage, Me } from './types'
+import type { CommentItem, DirectoryPage, DirectorySearch, Face, FeedPage, Me } from './types'
 
 export class ReadError extends Error {
   constructor(
@@ -38,6 +38,34 @@ export const feedQuery = infiniteQueryOptions({
   // What one is reading does not move because one looked at another window.
   refetchOnWindowFocus: false,
 })
+
+/** The kudos somebody received or gave. Below the feed's key, so that what changes a kudos there changes it here. */
+export const kudosOfQuery = (personId: number, side: 'received' | 'given') =>
+  infiniteQueryOptions({
+    queryKey: [...feedQuery.queryKey, side, personId],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ [side === 'given' ? 'by' : 'for']: String(personId) })
+      if (pageParam) query.set('cursor', pageParam)
+      return read<FeedPage>(`/api/browser/feed?${query}`, signal)
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+    refetchOnWindowFocus: false,
+  })
+
+/** People by name, as a search in the address narrows them. */
+export const directoryQuery = (search: DirectorySearch) =>
+  infiniteQueryOptions({
+    queryKey: ['directory', search],
+    queryFn: ({ pageParam, signal }) =>
+      read<DirectoryPage>(
+        `/api/browser/directory?${new URLSearchParams({ ...search, ...(pageParam && { after: pageParam }) })}`,
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+    refetchOnWindowFocus: false,
+  })
 
 export const peopleQuery = (words: string) =>
   queryOptions({

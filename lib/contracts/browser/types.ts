@@ -44,3 +44,58 @@ export type Me = {
   /** The language they chose; null follows their browser. */
   language: 'en' | 'de' | 'fr' | 'ar' | null
 }
+
+export type DirectoryItem = Face & {
+  email: string
+  department: string | null
+  location: string | null
+  /** How many report to them. */
+  reports: number
+}
+
+export type DirectoryPage = { people: DirectoryItem[]; next: string | null }
+
+/** What stands in the address of the directory. `manager` may be 'none'. */
+export type DirectorySearch = { q?: string; department?: string; location?: string; manager?: string }
+
+type Choice = { id: number; name: string }
+export type DirectoryChoices = { departments: Choice[]; locations: Choice[]; managers: Choice[] }
+
+/** Parts of the org chart by whose reports they are; 'none': those who report to nobody. */
+export type ChartLevels = { none: DirectoryPage; [managerId: number]: DirectoryPage }
+
+/** Dates are YYYY-MM-DD. Without a kind the reader may know only that they are away. */
+export type Absence = { from: string; to: string; pending: boolean; kind: string | null }
+
+export type Portrait = {
+  face: Face
+  firstName: string
+  pronouns: string | null
+  about: string | null
+  /** They are no longer with the company. */
+  left: boolean
+  /** It is the reader. */
+  me: boolean
+  mayRevise: boolean
+  email: string
+  phone: string | null
+  extension: string | null
+  links: string[]
+  department: Choice | null
+  location: Choice | null
+  timeZone: string
+  hiredOn: string | null
+  manager: Face | null
+  /** The first of those who report to them. */
+  reports: Face[]
+  reportCount: number
+  /** What else the company notes of its people, as far as the reader may see it. */
+  notes: { id: number; name: string; content: string }[]
+  values: (Choice & { tint: string; times: number })[]
+  kudos: { given: number; received: number }
+  absences: Absence[]
+  /** Undefined to those who may not see it. */
+  balances?: { id: number; name: string; used: number; left: number | null }[]
+  /** Undefined to those who may not see it. */
+  reachedPrivately?: { phone: string | null; emergencyName: string | null; emergencyNumber: string | null } | null
+}

@@ -9,7 +9,7 @@ import { listCustomFieldRecords } from './custom-fields'
 import { type Managed, mayReviseProfile } from './policy'
 import { findPersonRecord, type PersonRecord } from './records'
 
-type Own = 'displayName' | 'twitterUsername' | 'linkedinUrl' | 'blogUrl'
+type Own = 'displayName' | 'pronouns' | 'about' | 'twitterUsername' | 'linkedinUrl' | 'blogUrl'
 type Contact = 'phone' | 'address1' | 'address2' | 'city' | 'state' | 'country' | 'postal'
 
 /** What people keep of themselves. What is absent stays; null empties. */

@@ -25,6 +25,9 @@ const columns = {
     displayName: people.displayName,
     avatar: people.avatar,
     avatarUrl: people.avatarUrl,
+    pronouns: people.pronouns,
+    about: people.about,
+    timeZone: people.timeZone,
     twitterUsername: people.twitterUsername,
     linkedinUrl: people.linkedinUrl,
     blogUrl: people.blogUrl,
@@ -71,7 +74,7 @@ const columns = {
   },
   job: { id: jobs.id, title: jobs.title },
   department: { id: departments.id, name: departments.name },
-  location: { id: locations.id, name: locations.name },
+  location: { id: locations.id, name: locations.name, timeZone: locations.timeZone },
   employeeClass: { id: employeeClasses.id, name: employeeClasses.name },
   manager: personBrief('assignment_records.organization_id', 'assignment_records.manager_id'),
 }

@@ -27,18 +27,20 @@ type Wanted = {
   /** Kept as a still PNG, whatever it came as. */
   png?: boolean
   longestSide?: number
+  /** Cut to a still square of this side, from the middle. */
+  square?: number
 }
 
 /**
  * Checks a picture by content, not name, re-encodes it (which strips metadata and anything hidden behind it), bounds it
- * to 1600 px, or to `longestSide`, and stores the file. Throws `too_large` above 10 MB and `invalid` for anything but PNG,
+ * to 1600 px, or to `longestSide`, or cuts a `square`, and stores the file. Throws `too_large` above 10 MB and `invalid` for anything but PNG,
  * JPEG, GIF, WebP.
  */
 export async function preparePicture(
   actor: PersonActor,
   bytes: Uint8Array,
   alt: string,
-  { field = 'picture', png = false, longestSide = usualSide }: Wanted = {},
+  { field = 'picture', png = false, longestSide = usualSide, square }: Wanted = {},
 ): Promise<PreparedPicture> {
   if (bytes.byteLength > maximumBytes)
     throw new DomainError('too_large', 'A picture may have at most 10 MB', { fields: { [field]: 'is over 10 MB' } })
@@ -46,10 +48,14 @@ export async function preparePicture(
   if (!type || !(type.mime in encoders)) throw invalid({ [field]: 'must be a PNG, JPEG, GIF or WebP picture' })
   const contentType = png ? 'image/png' : (type.mime as keyof typeof encoders)
   const [extension, encode] = encoders[contentType]
-  const animated = extension === 'gif' || extension === 'webp'
+  const animated = square === undefined && (extension === 'gif' || extension === 'webp')
   const image = sharp(bytes, { limitInputPixels: maximumPixels, animated, failOn: 'error' })
     .autoOrient()
-    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .resize(
+      square === undefined
+        ? { width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true }
+        : { width: square, height: square, fit: 'cover' },
+    )
   const { data, info } = await encode(image)
     .toBuffer({ resolveWithObject: true })
     .catch(() => {

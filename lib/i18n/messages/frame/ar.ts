@@ -10,6 +10,7 @@ export default {
     leave: 'الإجازات',
     approvals: 'الموافقات',
     calendar: 'التقويم',
+    people: 'الزملاء',
   },
   waiting: 'في الانتظار',
   menu: '{name}: اللغة والمظهر وتسجيل الخروج',
@@ -21,7 +22,7 @@ export default {
     open: 'البحث عن أشخاص وصفحات وإجراءات',
     short: 'بحث',
     placeholder: 'اسم أو صفحة أو إجراء',
-    people: 'شكر أحد الزملاء',
+    people: 'الزملاء',
     pages: 'الانتقال إلى',
     actions: 'إجراءات',
     found:
@@ -42,5 +43,6 @@ export default {
     approve: 'في الموافقات: موافقة',
     reject: 'في الموافقات: رفض',
   },
+  settings: 'إعداداتك',
   signOut: 'تسجيل الخروج',
 } satisfies Like<typeof en>

@@ -10,6 +10,7 @@ export default {
     leave: 'Urlaub',
     approvals: 'Anträge',
     calendar: 'Kalender',
+    people: 'Menschen',
   },
   waiting: 'offen',
   menu: '{name}: Sprache, Farben, Abmelden',
@@ -21,7 +22,7 @@ export default {
     open: 'Personen, Seiten und Befehle suchen',
     short: 'Suchen',
     placeholder: 'Ein Name, eine Seite oder was du tun willst',
-    people: 'Jemandem danken',
+    people: 'Menschen',
     pages: 'Gehe zu',
     actions: 'Tun',
     found: '{count, plural, one {# Treffer} other {# Treffer}}',
@@ -41,5 +42,6 @@ export default {
     approve: 'In Anträge: genehmigen',
     reject: 'In Anträge: ablehnen',
   },
+  settings: 'Deine Einstellungen',
   signOut: 'Abmelden',
 } satisfies Like<typeof en>

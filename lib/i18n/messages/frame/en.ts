@@ -7,6 +7,7 @@ export default {
     leave: 'Leave',
     approvals: 'Approvals',
     calendar: 'Calendar',
+    people: 'People',
   },
   waiting: 'waiting',
   menu: '{name}: language, theme, sign out',
@@ -18,7 +19,7 @@ export default {
     open: 'Search people, pages and actions',
     short: 'Search',
     placeholder: 'A name, a page, or what you want to do',
-    people: 'Thank a colleague',
+    people: 'People',
     pages: 'Go to',
     actions: 'Do',
     found: '{count, plural, one {# to choose from} other {# to choose from}}',
@@ -38,5 +39,6 @@ export default {
     approve: 'In Approvals: approve',
     reject: 'In Approvals: turn down',
   },
+  settings: 'Your settings',
   signOut: 'Sign out',
 } as const

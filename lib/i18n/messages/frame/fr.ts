@@ -10,6 +10,7 @@ export default {
     leave: 'Congés',
     approvals: 'Demandes',
     calendar: 'Calendrier',
+    people: 'Annuaire',
   },
   waiting: 'en attente',
   menu: '{name} : langue, thème, déconnexion',
@@ -21,7 +22,7 @@ export default {
     open: 'Rechercher personnes, pages et actions',
     short: 'Rechercher',
     placeholder: 'Un nom, une page ou ce que vous voulez faire',
-    people: 'Remercier un collègue',
+    people: 'Collègues',
     pages: 'Aller à',
     actions: 'Faire',
     found: '{count, plural, one {# résultat} other {# résultats}}',
@@ -41,5 +42,6 @@ export default {
     approve: 'Dans Demandes : accorder',
     reject: 'Dans Demandes : refuser',
   },
+  settings: 'Vos réglages',
   signOut: 'Se déconnecter',
 } satisfies Like<typeof en>

@@ -9,7 +9,7 @@ export default {
   feed: 'ما شكر الزملاء بعضهم عليه',
   thanked: 'شكر من {giver} إلى {names}',
   headline:
-    '{who, select, mine {شكر <b>منك</b> إلى <names></names>} me {شكر <b>لك</b> من <b>{giver}</b>} other {شكر من <b>{giver}</b> إلى <names></names>}}',
+    '{who, select, mine {شكر <b>منك</b> إلى <names></names>} me {شكر <b>لك</b> من <to>{giver}</to>} other {شكر من <to>{giver}</to> إلى <names></names>}}',
   you: 'إليك',
   edited: 'معدَّل',
   private: 'خاص',

@@ -8,7 +8,7 @@ export default {
   feed: 'Wofür sich die Leute bedankt haben',
   thanked: '{giver} hat {names} gedankt',
   headline:
-    '{who, select, mine {<b>Du</b> hast <names></names> gedankt} me {<b>{giver}</b> hat <b>dir</b> gedankt} other {<b>{giver}</b> hat <names></names> gedankt}}',
+    '{who, select, mine {<b>Du</b> hast <names></names> gedankt} me {<to>{giver}</to> hat <b>dir</b> gedankt} other {<to>{giver}</to> hat <names></names> gedankt}}',
   you: 'dir',
   edited: 'bearbeitet',
   private: 'Privat',

@@ -5,7 +5,7 @@ export default {
   feed: 'What people thanked each other for',
   thanked: '{giver} thanked {names}',
   headline:
-    '{who, select, mine {<b>You</b> thanked <names></names>} me {<b>{giver}</b> thanked <b>you</b>} other {<b>{giver}</b> thanked <names></names>}}',
+    '{who, select, mine {<b>You</b> thanked <names></names>} me {<to>{giver}</to> thanked <b>you</b>} other {<to>{giver}</to> thanked <names></names>}}',
   you: 'you',
   edited: 'edited',
   private: 'Private',

@@ -8,7 +8,7 @@ export default {
   feed: 'Les mercis de l’entreprise',
   thanked: '{giver} dit merci à {names}',
   headline:
-    '{who, select, mine {<b>Vous</b> dites merci à <names></names>} me {<b>{giver}</b> <b>vous</b> dit merci} other {<b>{giver}</b> dit merci à <names></names>}}',
+    '{who, select, mine {<b>Vous</b> dites merci à <names></names>} me {<to>{giver}</to> <b>vous</b> dit merci} other {<to>{giver}</to> dit merci à <names></names>}}',
   you: 'vous',
   edited: 'modifié',
   private: 'Privé',

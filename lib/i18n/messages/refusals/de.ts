@@ -41,6 +41,7 @@ export default {
   differ: 'Gib zweimal dasselbe Passwort ein.',
   unknownZone: 'Diese Zeitzone ist hier unbekannt. Wähle eine andere.',
   unknownCountry: 'Die Feiertage dieses Landes sind unbekannt. Wähle „später“.',
+  notLink: 'Gib die ganze Adresse an, beginnend mit https://',
   foundedAlready: 'Hier gibt es schon eine Firma. Melde dich an.',
   chooseKind: 'Wähle eine Art.',
   chooseFirstDay: 'Wähle den ersten Tag.',

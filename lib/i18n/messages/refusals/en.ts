@@ -38,6 +38,7 @@ export default {
   differ: 'Type the same password twice.',
   unknownZone: 'This time zone is not known here. Choose another.',
   unknownCountry: 'The holidays of this country are not known. Choose “later”.',
+  notLink: 'Give the whole address, beginning with https://',
   foundedAlready: 'There is a company here already. Sign in.',
   chooseKind: 'Choose a kind of leave.',
   chooseFirstDay: 'Choose the first day.',

@@ -41,6 +41,7 @@ export default {
   differ: 'Saisissez deux fois le même mot de passe.',
   unknownZone: 'Ce fuseau horaire est inconnu ici. Choisissez-en un autre.',
   unknownCountry: 'Les jours fériés de ce pays sont inconnus. Choisissez « plus tard ».',
+  notLink: 'Donnez l’adresse entière, à partir de https://',
   foundedAlready: 'Il y a déjà une entreprise ici. Connectez-vous.',
   chooseKind: 'Choisissez un type de congé.',
   chooseFirstDay: 'Choisissez le premier jour.',
