@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { type Database, db } from '@/db'
 import { credentials, revokedTokens, sessions } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
 import { mintAccessToken, readAccessToken } from './access-token'
@@ -9,8 +9,12 @@ import { digest, mintSecret, seal, unseal } from './secrets'
 export const sessionLifetime = 30 * 24 * 3600
 
 /** Starts a browser session for someone who has just proved who they are. Gives the session's id. */
-export async function startSession(actor: PersonActor, userAgent: string | null): Promise<string> {
-  const [session] = await db
+export async function startSession(
+  actor: PersonActor,
+  userAgent: string | null,
+  within: Database = db,
+): Promise<string> {
+  const [session] = await within
     .insert(sessions)
     .values({
       organizationId: actor.organization.id,
