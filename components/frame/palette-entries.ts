@@ -1,4 +1,4 @@
-import { HandHeart, Keyboard, Languages, LogOut, type LucideIcon, SunMoon } from 'lucide-react'
+import { HandHeart, Keyboard, Languages, LogOut, type LucideIcon, ShieldCheck, SunMoon } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { chooseTheme, themes } from '@/components/ui/theme'
 import type { Me } from '@/lib/contracts/browser/types'
@@ -21,6 +21,7 @@ export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
     pages: roomsFor(me).map(room => ({ label: t(`room.${room.name}`), icon: room.icon, href: room.href })),
     actions: [
       { label: t('palette.thank'), icon: HandHeart, href: '/?thank' },
+      { label: t('palette.security'), icon: ShieldCheck, href: '/me/security' },
       { label: t('palette.shortcuts'), icon: Keyboard, run: () => openFloating('shortcuts') },
       ...themes.map(theme => ({
         label: t('palette.theme', { theme: t(`themes.${theme}`) }),

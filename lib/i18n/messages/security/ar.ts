@@ -65,7 +65,7 @@ export default {
     used: 'آخر استخدام: <at></at>',
     since: 'تسجيل الدخول: <at></at>',
     end: 'تسجيل الخروج',
-    endOne: 'تسجيل خروج {device}',
+    endOne: 'تسجيل الخروج من {device}',
     ended: 'سُجّل خروج: {device}',
     alone: 'لا يوجد تسجيل دخول في مكان آخر.',
     endOthers: 'تسجيل الخروج من كل مكان آخر',
