@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { activities } from '@/db/schema/activity'
 import { credentials, personalKeys } from '@/db/schema/credentials'
 import { expect, test } from '@/e2e/fixtures'
+import { ownApiKey } from '@/lib/domain/credentials/commands'
 import {
   createPersonalKey,
   findStandingKey,
@@ -110,6 +111,20 @@ test('the key of TribeHR’s clients is revoked too, and nothing of it stays', a
   const [held] = await world.sql.select().from(credentials).where(eq(credentials.personId, emi.id))
   expect(held).toMatchObject({ apiKeyHash: null, apiKeySealed: null })
   await expect(revokeStandingKey(actor)).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('a key that a TribeHR client asks for is mailed of too, once however many ask at once', async ({ world }) => {
+  const emi = await world.person()
+  const actor = await world.actor(emi)
+  await revokeStandingKey(actor)
+  const keys = await Promise.all([1, 2, 3, 4].map(() => ownApiKey(actor, true)))
+  expect(new Set(keys).size).toBe(1)
+  expect((await actorByBearer(keys[0]!)).personId).toBe(emi.id)
+  const mails = await world.waitForMail(emi.email, { count: 2 })
+  expect(mails.map(mail => mail.subject).sort()).toEqual([
+    'An API key was revoked: TribeHR',
+    'You have a new API key: TribeHR',
+  ])
 })
 
 test('making and revoking are recorded and mailed', async ({ world }) => {
