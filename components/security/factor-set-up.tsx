@@ -41,7 +41,7 @@ export function FactorSetUp({ account, secret, qr, confirm }: FactorSetUpProps) 
           <p className="mt-1 max-w-prose text-muted">
             {t.rich('type', { account, b: chunks => <bdi className="wrap-anywhere text-ink">{chunks}</bdi> })}
           </p>
-          <dl className="mt-3 grid justify-items-start gap-2">
+          <dl className="mt-3 mb-3">
             <dt className="sr-only">{t('key')}</dt>
             <dd dir="ltr" className="font-mono">
               {secret}
@@ -74,6 +74,7 @@ export function FactorSetUp({ account, secret, qr, confirm }: FactorSetUpProps) 
       <ActForm
         send={cancelTwoSteps}
         label={t('cancel')}
+        look="plain"
         onDone={() => {
           focusSection('factor')
           router.refresh()

@@ -30,7 +30,7 @@ async function signInByPage(
 
 async function fillPasswords(page: Page, current: string, next: string, again = next) {
   const form = passwords(page)
-  await form.getByLabel('Present password').fill(current)
+  await form.getByLabel('Current password').fill(current)
   await form.getByLabel('New password').fill(next)
   await form.getByLabel('The same again').fill(again)
   await form.getByRole('button', { name: 'Change password' }).click()

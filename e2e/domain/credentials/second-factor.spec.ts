@@ -330,6 +330,15 @@ test('each change is recorded, and mailed to its owner in their language', async
   for (const one of told) expect(one).toMatchObject({ actorId: emi.id, subjectType: 'person', subjectId: emi.id })
 })
 
+test('a mail in Arabic runs from right to left', async ({ world }) => {
+  const emi = await world.person({ language: 'ar' })
+  const actor = await signedIn(world, emi)
+  await changePassword(actor, { current: emi.password, next: 'nine lemon trees' })
+  const [mail] = await world.waitForMail(emi.email)
+  expect(mail!.html).toMatch(/<html[^>]+dir="rtl"/)
+  expect(mail!.html).not.toContain('Open Laurel')
+})
+
 test('an admin lets in who lost their phone and their codes; others cannot, nor for another company', async ({
   world,
   other,

@@ -10,7 +10,7 @@ export default {
     title: 'Passwort',
     words: 'Ein neues Passwort meldet dich überall sonst ab.',
     none: 'Du meldest dich über einen anderen Anbieter an, hier gibt es also kein Passwort. Wenn du eines willst, <a>mailen wir dir einen Link</a>.',
-    current: 'Jetziges Passwort',
+    current: 'Aktuelles Passwort',
     password: 'Neues Passwort',
     hint: 'Mindestens 8 Zeichen. Ein paar Wörter hintereinander merken sich leicht.',
     again: 'Noch einmal dasselbe',

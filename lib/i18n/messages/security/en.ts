@@ -7,7 +7,7 @@ export default {
     title: 'Password',
     words: 'A new password signs you out everywhere else.',
     none: 'You sign in with another provider, so there is no password here. If you want one, <a>we mail you a link</a>.',
-    current: 'Present password',
+    current: 'Current password',
     password: 'New password',
     hint: 'At least 8 characters. A few words together are easy to keep.',
     again: 'The same again',
