@@ -37,7 +37,7 @@ const present = z.object({ password })
 
 const newPassword = z
   .object({ current: password, password, again: password })
-  .refine(form => form.password === form.again, { path: ['again'], error: 'must be the same twice' })
+  .refine(form => form.password === form.again, { path: ['again'], error: 'must be the same password again' })
 
 const changing = secretly(
   formAction(newPassword, async (actor, form) => {

@@ -46,7 +46,6 @@ const known: [said: RegExp, key: Key][] = [
   ],
   [/^Too many attempts to sign in/, 'tooManyGuesses'],
   [/^is not the right code$/, 'wrongCode'],
-  [/^must be the same twice$/, 'passwordsDiffer'],
   [/^The set-up took too long/, 'setUpLapsed'],
   [/^Two-step sign-in is on already$/, 'twoStepsOn'],
   [/^Two-step sign-in is not on$/, 'twoStepsOff'],

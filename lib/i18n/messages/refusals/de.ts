@@ -24,7 +24,6 @@ export default {
   wrongPassword: 'Das ist nicht dein Passwort.',
   tooManyGuesses: 'Zu viele falsche Versuche. Versuch es in einer Viertelstunde noch einmal.',
   wrongCode: 'Dieser Code stimmt nicht, oder er wurde schon benutzt. Warte auf den nächsten.',
-  passwordsDiffer: 'Die beiden Passwörter sind verschieden. Tipp zweimal dasselbe ein.',
   setUpLapsed: 'Das Einrichten hat zu lange gedauert. Fang noch einmal an.',
   twoStepsOn: 'Die Anmeldung in zwei Schritten ist schon an.',
   twoStepsOff: 'Die Anmeldung in zwei Schritten ist nicht an.',

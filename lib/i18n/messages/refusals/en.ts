@@ -21,7 +21,6 @@ export default {
   wrongPassword: 'This is not your password.',
   tooManyGuesses: 'Too many wrong attempts. Try again in a quarter of an hour.',
   wrongCode: 'This code is not right, or it was used already. Wait for the next one.',
-  passwordsDiffer: 'The two passwords differ. Type the same one twice.',
   setUpLapsed: 'The set-up took too long. Begin again.',
   twoStepsOn: 'Two-step sign-in is on already.',
   twoStepsOff: 'Two-step sign-in is not on.',

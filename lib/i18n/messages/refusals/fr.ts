@@ -24,7 +24,6 @@ export default {
   wrongPassword: 'Ce n’est pas votre mot de passe.',
   tooManyGuesses: 'Trop d’essais erronés. Réessayez dans un quart d’heure.',
   wrongCode: 'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant.',
-  passwordsDiffer: 'Les deux mots de passe diffèrent. Saisissez deux fois le même.',
   setUpLapsed: 'La configuration a pris trop de temps. Recommencez.',
   twoStepsOn: 'La connexion en deux étapes est déjà activée.',
   twoStepsOff: 'La connexion en deux étapes n’est pas activée.',
