@@ -1,4 +1,4 @@
-import { HandHeart, Keyboard, Languages, LogOut, type LucideIcon, Settings, SunMoon } from 'lucide-react'
+import { HandHeart, Keyboard, Languages, LogOut, type LucideIcon, Settings, ShieldCheck, SunMoon } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { chooseTheme, themes } from '@/components/ui/theme'
 import type { Me } from '@/lib/contracts/browser/types'
@@ -22,6 +22,7 @@ export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
     actions: [
       { label: t('palette.thank'), icon: HandHeart, href: '/?thank' },
       { label: t('settings'), icon: Settings, href: '/me' },
+      { label: t('palette.security'), icon: ShieldCheck, href: '/me/security' },
       { label: t('palette.shortcuts'), icon: Keyboard, run: () => openFloating('shortcuts') },
       ...themes.map(theme => ({
         label: t('palette.theme', { theme: t(`themes.${theme}`) }),

@@ -4,6 +4,8 @@ const troubles = {
   AccessDenied: 'denied',
   CredentialsSignin: 'mismatch',
   EmailNotVerified: 'unverified',
+  SecondFactor: 'secondFactor',
+  StepOver: 'stepOver',
   TooManyAttempts: 'tooMany',
   UnknownCompany: 'unknownCompany',
 } as const

@@ -11,6 +11,8 @@ type Send<R> = (before: FormState<R>, form: FormData) => Promise<FormState<R>>
 type Options<R> = {
   /** What each field is called, by its name: the summary says it before what is wrong there. */
   labels: Record<string, string>
+  /** The ids of fields that are not their names, where a page has several of one name. */
+  ids?: Record<string, string>
   /** Called where there are scripts; without them the action itself leads on. */
   onDone?: (done: R) => void
 }
@@ -19,7 +21,7 @@ type Options<R> = {
  * A form that works without scripts and keeps what was typed whatever happens: spread `form` into <form>, put `summary` on
  * top, give each field (whose id is its name) `error(name)` and `text(name)`.
  */
-export function useActionForm<R>(send: Send<R>, { labels, onDone }: Options<R>) {
+export function useActionForm<R>(send: Send<R>, { labels, ids, onDone }: Options<R>) {
   const t = useTranslations('ui')
   const [plain, plainAction] = useActionState(send, null)
   const [state, setState] = useState<FormState<R>>(plain)
@@ -55,7 +57,7 @@ export function useActionForm<R>(send: Send<R>, { labels, onDone }: Options<R>) 
     return fields.map(([path, words]) => {
       const field = path.split('.')[0] ?? path
       const name = labels[field]
-      return name ? { field, message: t('colon', { name, words }) } : { message: words }
+      return name ? { field: ids?.[field] ?? field, message: t('colon', { name, words }) } : { message: words }
     })
   }, [lost, refused, t])
   return {

@@ -3,7 +3,7 @@ import { createdAt, moment } from './columns'
 import { organizations } from './organizations'
 import { people } from './people'
 
-/** How a person proves who they are. Secrets are hashed; the API key is also kept sealed, for its owner's eyes. */
+/** How a person proves who they are. Secrets are hashed; what its owner must see again, or codes are counted from, is sealed. */
 export const credentials = pgTable(
   'credentials',
   {
@@ -15,6 +15,15 @@ export const credentials = pgTable(
     apiKeyHash: text().unique(),
     /** The API key, encrypted with the installation's secret. */
     apiKeySealed: text(),
+    /** To the minute. */
+    apiKeyUsedAt: moment(),
+    /** The authenticator app's secret, encrypted; while `secondFactorSince` is null, it is being set up. */
+    secondFactorSealed: text(),
+    secondFactorBegunAt: moment(),
+    /** Since when a password alone opens nothing; null: it does. */
+    secondFactorSince: moment(),
+    /** The half minute since 1970 whose code was the last one accepted: no code at or before it counts again. */
+    secondFactorStep: integer(),
     /** Bearer tokens issued before this moment no longer count. */
     tokensValidFrom: moment(),
   },
@@ -36,6 +45,8 @@ export const sessions = pgTable(
     personId: integer().notNull(),
     userAgent: text(),
     createdAt: createdAt(),
+    /** To five minutes. */
+    lastUsedAt: moment().notNull().defaultNow(),
     expiresAt: moment().notNull(),
     endedAt: moment(),
   },
@@ -111,6 +122,72 @@ export const passwordResets = pgTable(
     index('password_resets_person').on(t.organizationId, t.personId, t.createdAt),
     foreignKey({
       name: 'password_resets_person_fk',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** Single-use codes for who has lost their authenticator app. Only their sha-256 is kept. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    codeHash: text().primaryKey(),
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    usedAt: moment(),
+  },
+  t => [
+    index('recovery_codes_person').on(t.organizationId, t.personId),
+    foreignKey({
+      name: 'recovery_codes_person_fk',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** Somebody whose password was right and whose code is still missing. It opens no more than the question for the code. */
+export const signInSteps = pgTable(
+  'sign_in_steps',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  t => [
+    index('sign_in_steps_person').on(t.organizationId, t.personId),
+    index('sign_in_steps_expiry').on(t.expiresAt),
+    foreignKey({
+      name: 'sign_in_steps_person_fk',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** A person's own API keys, one for each program they let act for them. Only the sha-256 is kept. */
+export const personalKeys = pgTable(
+  'personal_keys',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    name: text().notNull(),
+    keyHash: text().notNull().unique(),
+    /** Its last four characters, by which its owner tells it from others. */
+    ending: text().notNull(),
+    createdAt: createdAt(),
+    expiresAt: moment().notNull(),
+    /** To the minute. */
+    lastUsedAt: moment(),
+    revokedAt: moment(),
+  },
+  t => [
+    index('personal_keys_person').on(t.organizationId, t.personId, t.createdAt),
+    foreignKey({
+      name: 'personal_keys_person_fk',
       columns: [t.organizationId, t.personId],
       foreignColumns: [people.organizationId, people.id],
     }).onDelete('cascade'),

@@ -19,6 +19,7 @@ import { writeNotices } from './notices'
 import { type Planned, planYear } from './plan'
 import { type Random, seeded } from './random'
 import { writeReviews } from './reviews'
+import { writeSignIns } from './sign-ins'
 import { acmeTexts } from './texts/acme'
 import { atGlobex } from './texts/globex'
 import { pictured } from './texts/pictured'
@@ -118,6 +119,7 @@ export async function seedDemo(): Promise<boolean> {
       if (!main) continue
       await writeModeration(context, company, happened)
       await writeReviews(context, company)
+      await writeSignIns(context, company)
     }
     for (const table of [organizations, people, values, recognitions, comments, hi5s, reviewCycles])
       await continueNumbering(tx, table)

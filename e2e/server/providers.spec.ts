@@ -36,6 +36,17 @@ for (const name of ['Google', 'Acme ID'])
     await expect(page.getByRole('heading', { name: /Ines/ })).toBeVisible()
   })
 
+test('the second factor protects the password: a provider asks for its own', async ({ page, world }) => {
+  const person = await world.person()
+  await world.withSecondFactor(person)
+  profile = { email: person.email, email_verified: true }
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Continue with Acme ID' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await page.goto('/me/security')
+  await expect(page.getByRole('listitem').filter({ hasText: 'This one' })).toContainText('Chrome')
+})
+
 test('somebody new from a domain of the company joins it; a full quota waits', async ({ page, world }) => {
   profile = {
     email: `new.colleague@${await domainOf(world)}`,

@@ -8,6 +8,7 @@ const member = [
   '/?thank',
   '/kudos/1',
   '/nowhere',
+  '/me/security',
   '/leave',
   '/leave/statement',
   '/calendar',

@@ -27,6 +27,7 @@ import { makeQuestionSet } from './questionnaires'
 import { makeRecognition, type RecognitionOverrides } from './recognitions'
 import { type CustomFieldOverrides, makeCustomField, makeEmployeeClass, makeEventType } from './records'
 import { makeReference, makeRequest } from './references'
+import { withSecondFactor } from './second-factor'
 import { signIn } from './session'
 
 /** One company that belongs to one test, and everything a test may want in it. */
@@ -67,6 +68,7 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
     /** Somebody as the domain knows who is asking. */
     actor: actorOf,
     signIn,
+    withSecondFactor,
     /** A person's row as it is now: balance, role, deletion. */
     personNow,
     /** Mail written to an address; `waitForMail` waits until the queue has written it. */

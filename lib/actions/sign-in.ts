@@ -3,52 +3,86 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { onTheWay, placeToGo } from '@/lib/auth/place-to-go'
 import { openSession, sealSession, sessionCookieName, sessionCookieOptions } from '@/lib/auth/session'
+import { carriedStep, carryStep, dropStep } from '@/lib/auth/sign-in-step'
 import { text } from '@/lib/contracts/fields'
 import { companyLabel } from '@/lib/contracts/host'
-import { endSession, startSession } from '@/lib/domain/credentials/commands'
-import { actorByPassword } from '@/lib/domain/credentials/queries'
+import { endSession } from '@/lib/domain/credentials/commands'
+import { completeSignIn, signInByPassword } from '@/lib/domain/credentials/sign-in'
 import { DomainError } from '@/lib/domain/errors'
 import { words } from '@/lib/i18n/words'
 
 const form = z.object({ identifier: text(320), password: text(1000) })
 
-// Only paths of this very site: never another one's address, however it is disguised.
-function placeToGo(to: unknown) {
-  const home = 'http://laurel.invalid'
-  if (typeof to !== 'string' || !to.startsWith('/') || !URL.canParse(to, home)) return '/'
-  const { origin, pathname, search } = new URL(to, home)
-  // "/.//elsewhere" is a path of ours until it stands alone.
-  return origin === home ? `/${pathname.replace(/^\/+/, '')}${search}` : '/'
-}
-
 export type SignInState = { message: string; identifier: string } | null
 
-/** Signs in with e-mail or username and password, then goes to `to`, a path of ours, or Home; answers what to say when it can't. */
+const visitor = async () => {
+  const asked = await headers()
+  return {
+    address: asked.get('x-laurel-address') ?? 'unknown',
+    userAgent: asked.get('user-agent'),
+    subdomain: companyLabel(asked.get('host')),
+  }
+}
+
+const carrySession = async (sessionId: string) =>
+  (await cookies()).set(sessionCookieName(), await sealSession(sessionId), sessionCookieOptions())
+
+const minutes = ({ retryAfter = 60 }: DomainError) => Math.ceil(retryAfter / 60)
+
+/**
+ * Signs in with e-mail or username and password, then goes to `to`, a path of ours, or Home; on the way there to the second step,
+ * for whoever has one. Answers what to say when it can't.
+ */
 export async function signInWithPassword(_before: SignInState, data: FormData): Promise<SignInState> {
   const t = await words('signIn')
   const input = form.safeParse({ identifier: data.get('identifier'), password: data.get('password') })
   const identifier = String(data.get('identifier') ?? '').slice(0, 320)
   if (!input.success || !input.data.identifier.trim() || !input.data.password)
     return { message: t('trouble.incomplete'), identifier }
-  const asked = await headers()
+  const { userAgent, ...place } = await visitor()
+  let next = placeToGo(data.get('to'))
   try {
-    const actor = await actorByPassword(
-      input.data.identifier.trim(),
-      input.data.password,
-      asked.get('x-laurel-address') ?? 'unknown',
-      companyLabel(asked.get('host')),
-    )
-    const sessionId = await startSession(actor, asked.get('user-agent'))
-    ;(await cookies()).set(sessionCookieName(), await sealSession(sessionId), sessionCookieOptions())
+    const claim = { identifier: input.data.identifier.trim(), password: input.data.password, ...place }
+    const signedIn = await signInByPassword(claim, userAgent)
+    if ('sessionId' in signedIn) await carrySession(signedIn.sessionId)
+    else {
+      await carryStep(signedIn.stepId)
+      next = onTheWay('/sign-in/code', next)
+    }
   } catch (error) {
     if (error instanceof DomainError && error.code === 'unauthenticated')
       return { message: t('trouble.mismatch'), identifier }
     if (error instanceof DomainError && error.code === 'rate_limited')
-      return { message: t('trouble.tooOften', { minutes: Math.ceil((error.retryAfter ?? 60) / 60) }), identifier }
+      return { message: t('trouble.tooOften', { minutes: minutes(error) }), identifier }
     throw error
   }
-  redirect(placeToGo(data.get('to')))
+  redirect(next)
+}
+
+export type CodeState = { message: string } | null
+
+/** The second step: takes the code, or a recovery code, and goes to `to`. Answers what to say when it can't. */
+export async function signInWithCode(_before: CodeState, data: FormData): Promise<CodeState> {
+  const t = await words('signIn')
+  const code = text(100).safeParse(data.get('code'))
+  if (!code.success || !code.data.trim()) return { message: t('step.incomplete') }
+  const stepId = await carriedStep()
+  let next = placeToGo(data.get('to'))
+  try {
+    if (!stepId) throw new DomainError('unauthenticated', 'There is no step to go on from')
+    await carrySession(await completeSignIn(stepId, code.data, await visitor()))
+    await dropStep()
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    if (error.code === 'invalid') return { message: t('trouble.wrongCode') }
+    if (error.code === 'rate_limited') return { message: t('trouble.tooManyCodes', { minutes: minutes(error) }) }
+    if (error.code !== 'unauthenticated') throw error
+    await dropStep()
+    next = onTheWay('/sign-in?error=StepOver', next)
+  }
+  redirect(next)
 }
 
 /** Ends this browser's session, here and on every server. The caller leaves the page behind, with all it had cached. */

@@ -4,7 +4,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import GoogleProvider from 'next-auth/providers/google'
 import { companyLabel } from '@/lib/contracts/host'
 import { endSession, startSession } from '@/lib/domain/credentials/commands'
-import { actorByPassword } from '@/lib/domain/credentials/queries'
+import { proveByName } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
 import { joinByEmail } from '@/lib/domain/people/joining'
 import { env } from '@/lib/env'
@@ -27,20 +27,23 @@ const password = (tooOften: TooOften) =>
     credentials: { identifier: { label: 'Email or username' }, password: { label: 'Password', type: 'password' } },
     async authorize(credentials, request) {
       const host = request.headers?.host as string | undefined
+      let proved: Awaited<ReturnType<typeof proveByName>>
       try {
-        const actor = await actorByPassword(
+        proved = await proveByName(
           credentials?.identifier ?? '',
           credentials?.password ?? '',
           (request.headers?.['x-laurel-address'] as string | undefined) ?? 'unknown',
           companyLabel(host ?? null),
         )
-        return { id: await startSession(actor, (request.headers?.['user-agent'] as string) ?? null) }
       } catch (error) {
         if (!(error instanceof DomainError) || error.code !== 'rate_limited') return null
         tooOften(error.retryAfter ?? 60)
         // next-auth puts the message into the address it leads back to.
         throw new Error('TooManyAttempts')
       }
+      // There is no asking for a code here: our own page does.
+      if (proved.hasSecondFactor) throw new Error('SecondFactor')
+      return { id: await startSession(proved.actor, (request.headers?.['user-agent'] as string) ?? null) }
     },
   })
 
@@ -83,9 +86,10 @@ function providers(tooOften: TooOften): AuthOptions['providers'] {
 
 /**
  * next-auth's settings. The JWT in the cookie only names a row of `sessions`, so that ending the row ends the session.
- * `tooOften` hears when somebody has to wait, and how many seconds.
+ * `tooOften` hears when somebody has to wait, and how many seconds. Whoever signs in by a provider takes that provider's second step,
+ * not ours: ours protects the password.
  */
-export const authOptions = (tooOften: TooOften): AuthOptions => ({
+export const authOptions = (tooOften: TooOften, userAgent: string | null): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   providers: providers(tooOften),
   session: { strategy: 'jwt', maxAge: sessionCookieOptions().maxAge },
@@ -98,7 +102,7 @@ export const authOptions = (tooOften: TooOften): AuthOptions => ({
       if (!email || email_verified === false) return '/sign-in?error=EmailNotVerified'
       const actor = await joinByEmail({ email, firstName: given_name, lastName: family_name, name })
       if (!actor) return '/sign-in?error=UnknownCompany'
-      user.id = await startSession(actor, null)
+      user.id = await startSession(actor, userAgent)
       return true
     },
     jwt: ({ token, user }) => (user ? { sid: user.id } : token),

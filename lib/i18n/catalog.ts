@@ -27,6 +27,14 @@ import refusalsAr from './messages/refusals/ar'
 import refusalsDe from './messages/refusals/de'
 import refusals from './messages/refusals/en'
 import refusalsFr from './messages/refusals/fr'
+import securityAr from './messages/security/ar'
+import securityDe from './messages/security/de'
+import security from './messages/security/en'
+import securityFr from './messages/security/fr'
+import securityMailAr from './messages/securityMail/ar'
+import securityMailDe from './messages/securityMail/de'
+import securityMail from './messages/securityMail/en'
+import securityMailFr from './messages/securityMail/fr'
 import setUpAr from './messages/setUp/ar'
 import setUpDe from './messages/setUp/de'
 import setUp from './messages/setUp/en'
@@ -49,6 +57,8 @@ export const catalog = {
   people: { en: people, de: peopleDe, fr: peopleFr, ar: peopleAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
+  security: { en: security, de: securityDe, fr: securityFr, ar: securityAr },
+  securityMail: { en: securityMail, de: securityMailDe, fr: securityMailFr, ar: securityMailAr },
   setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },
   signIn: { en: signIn, de: signInDe, fr: signInFr, ar: signInAr },
   ui: { en: ui, de: uiDe, fr: uiFr, ar: uiAr },

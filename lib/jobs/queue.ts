@@ -9,6 +9,7 @@ export type JobInputs = {
   calibrations_report: { taskId: string }
   /** `id` is the row of what the letter is about; the occasion names it once and for all. */
   password_reset: { email: string; request: string }
+  security_letter: { activityId: number }
   verification_letter: { id: number; occasion: string }
   forget_file: { name: string }
   delivery_refused: { channel: 'mail' | 'text'; id: number }

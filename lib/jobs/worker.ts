@@ -22,6 +22,7 @@ import { purgeTokens } from './purge-tokens'
 import type { JobInputs } from './queue'
 import { renewHi5 } from './renew-hi5'
 import { retention } from './retention'
+import { securityLetter } from './security-letter'
 import { verificationLetter } from './verification-letter'
 
 type Attempt = { number: number; last: boolean }
@@ -35,6 +36,7 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   forget_file: ({ name }) => removeStoredFile(name),
   hiring_letter: input => hiringLetter(input),
   password_reset: input => passwordReset(input),
+  security_letter: input => securityLetter(input),
   verification_letter: input => verificationLetter(input),
   invite_recruiter: input => inviteRecruiter(input),
   purge_firm: ({ organizationId }) => purgeFirm(organizationId),

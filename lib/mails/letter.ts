@@ -24,6 +24,8 @@ export type Letter = {
   action?: { label: string; url: string }
   /** Why this came. */
   reason: string
+  /** What the link home is called; in English unless told. */
+  home?: string
 }
 
 const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

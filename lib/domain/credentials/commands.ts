@@ -1,16 +1,21 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { type Database, db } from '@/db'
 import { credentials, revokedTokens, sessions } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
 import { mintAccessToken, readAccessToken } from './access-token'
 import { digest, mintSecret, seal, unseal } from './secrets'
+import { recordAndTell } from './telling'
 
 /** How long a browser stays signed in, in seconds. */
 export const sessionLifetime = 30 * 24 * 3600
 
 /** Starts a browser session for someone who has just proved who they are. Gives the session's id. */
-export async function startSession(actor: PersonActor, userAgent: string | null): Promise<string> {
-  const [session] = await db
+export async function startSession(
+  actor: PersonActor,
+  userAgent: string | null,
+  within: Database = db,
+): Promise<string> {
+  const [session] = await within
     .insert(sessions)
     .values({
       organizationId: actor.organization.id,
@@ -49,7 +54,7 @@ export async function revokeAccessToken(token: string) {
     .onConflictDoNothing()
 }
 
-/** The actor's API key. With `mint`, makes one when there is none (TribeHR's requireApiKey). Null when there is none. */
+/** The actor's API key. With `mint`, makes one when there is none (TribeHR's requireApiKey), of which a mail tells. Null when there is none. */
 export async function ownApiKey(actor: PersonActor, mint = false): Promise<string | null> {
   const own = and(eq(credentials.organizationId, actor.organization.id), eq(credentials.personId, actor.personId))
   const find = async () => {
@@ -61,15 +66,19 @@ export async function ownApiKey(actor: PersonActor, mint = false): Promise<strin
   if (existing || !mint) return existing
   const key = mintSecret()
   const minted = { apiKeyHash: digest(key), apiKeySealed: seal(key) }
-  await db
-    .insert(credentials)
-    .values({ organizationId: actor.organization.id, personId: actor.personId, ...minted })
-    .onConflictDoUpdate({
-      target: credentials.personId,
-      set: minted,
-      // Of requests that mint at once the first decides, and all answer with its key.
-      setWhere: sql`${credentials.apiKeySealed} is not distinct from ${before}`,
-    })
+  await db.transaction(async tx => {
+    const made = await tx
+      .insert(credentials)
+      .values({ organizationId: actor.organization.id, personId: actor.personId, ...minted })
+      .onConflictDoUpdate({
+        target: credentials.personId,
+        set: minted,
+        // Of requests that mint at once the first decides, and all answer with its key.
+        setWhere: sql`${credentials.apiKeySealed} is not distinct from ${before}`,
+      })
+      .returning({ personId: credentials.personId })
+    if (made.length > 0) await recordAndTell(tx, actor, actor.personId, 'api_key.created', { name: 'TribeHR' })
+  })
   const after = await find()
   return after && unseal(after)
 }

@@ -1,14 +1,16 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { credentials, passwordResets, sessions } from '@/db/schema/credentials'
+import { credentials, passwordResets } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
-import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { invalid } from '../errors'
 import { clearAttempts, takeAttempt } from './limits'
 import { requireGoodPassword } from './password-rules'
 import { hashPassword, verifyPassword } from './passwords'
+import { endSessions } from './sessions'
+import { dropSignInSteps } from './sign-in-steps'
+import { recordAndTell } from './telling'
 
 type Person = { organizationId: number; personId: number }
 
@@ -30,27 +32,26 @@ export async function namesOf(tx: Database, { organizationId, personId }: Person
   return person ?? null
 }
 
+// Tokens know whole seconds only: all of this one are over, and those minted from here on say the next (issueAccessToken).
+const tokensValidFrom = sql`date_trunc('second', clock_timestamp()) + interval '1 second'`
+
+/** Ends every bearer token a person holds, in the caller's transaction. */
+export const endTokens = (tx: Database, { organizationId, personId }: Person) =>
+  tx
+    .update(credentials)
+    .set({ tokensValidFrom })
+    .where(and(eq(credentials.organizationId, organizationId), eq(credentials.personId, personId)))
+
 /** Sets a password in the caller's transaction: every session but `keepSession` ends, and every token and mailed key. */
 export async function setPassword(tx: Database, person: Person, password: string, keepSession?: string) {
   const { organizationId, personId } = person
-  // Tokens know whole seconds only: all of this one are over, and those minted from here on say the next (issueAccessToken).
-  const tokensValidFrom = sql`date_trunc('second', clock_timestamp()) + interval '1 second'`
   const changed = { passwordHash: await hashPassword(password), tokensValidFrom }
   await tx
     .insert(credentials)
     .values({ organizationId, personId, ...changed })
     .onConflictDoUpdate({ target: credentials.personId, set: changed })
-  await tx
-    .update(sessions)
-    .set({ endedAt: sql`now()` })
-    .where(
-      and(
-        eq(sessions.organizationId, organizationId),
-        eq(sessions.personId, personId),
-        isNull(sessions.endedAt),
-        keepSession ? ne(sessions.id, keepSession) : undefined,
-      ),
-    )
+  await endSessions(tx, person, keepSession)
+  await dropSignInSteps(tx, person)
   await tx
     .update(passwordResets)
     .set({ usedAt: sql`now()` })
@@ -64,25 +65,33 @@ export async function setPassword(tx: Database, person: Person, password: string
 }
 
 /**
- * Changes one's own password; every other session, and every token, ends. Throws `invalid` where the present one is wrong or
- * the new one poor, `rate_limited` for whoever found an open browser and guesses.
+ * Asks for the actor's present password once more, before what an open browser alone must not do. `field` is what the form
+ * calls it. Throws `invalid` where it is wrong, `rate_limited` for whoever found an open browser and guesses.
+ */
+export async function requireOwnPassword(actor: PersonActor, password: string, field: string) {
+  const [held] = await db
+    .select({ passwordHash: credentials.passwordHash })
+    .from(credentials)
+    .where(and(eq(credentials.organizationId, actor.organization.id), eq(credentials.personId, actor.personId)))
+  // Whoever is signed in guesses from nowhere else: it locks no one out who signs in.
+  const attempt = { identifier: `changing ${actor.uuid}`, address: 'signed in', personId: actor.personId }
+  const counts = await takeAttempt(attempt)
+  if (!(await verifyPassword(held?.passwordHash ?? null, password)) || !counts)
+    throw invalid({ [field]: 'is not your password' })
+  await clearAttempts(attempt)
+}
+
+/**
+ * Changes one's own password; every other session, and every token, ends, and a mail tells of it. Throws `invalid` where the
+ * present one is wrong or the new one poor, `rate_limited` for whoever found an open browser and guesses.
  */
 export async function changePassword(actor: PersonActor, { current, next }: { current: string; next: string }) {
   const person = { organizationId: actor.organization.id, personId: actor.personId }
   const names = await namesOf(db, person)
   requireGoodPassword(next, Object.values(names ?? {}))
-  const [held] = await db
-    .select({ passwordHash: credentials.passwordHash })
-    .from(credentials)
-    .where(and(eq(credentials.organizationId, person.organizationId), eq(credentials.personId, person.personId)))
-  // Whoever is signed in guesses from nowhere else: it locks no one out who signs in.
-  const attempt = { identifier: `changing ${actor.uuid}`, address: 'signed in', personId: actor.personId }
-  const counts = await takeAttempt(attempt)
-  if (!(await verifyPassword(held?.passwordHash ?? null, current)) || !counts)
-    throw invalid({ current: 'is not your password' })
-  await clearAttempts(attempt)
+  await requireOwnPassword(actor, current, 'current')
   await db.transaction(async tx => {
     await setPassword(tx, person, next, actor.sessionId)
-    await recordActivity(tx, actor, { key: 'password.changed', subjectType: 'person', subjectId: actor.personId })
+    await recordAndTell(tx, actor, actor.personId, 'password.changed')
   })
 }

@@ -1,14 +1,16 @@
 import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { companyTokens, credentials, revokedTokens, sessions } from '@/db/schema/credentials'
+import { companyTokens, credentials, revokedTokens, sessions, signInSteps } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import type { Actor, IntegrationActor, PersonActor, Recruiter } from '../actor'
 import { DomainError } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
 import { readAccessToken } from './access-token'
+import { keyHolder, keyUse, noteKeyUse } from './key-use'
 import { proveByPassword } from './proof'
 import { digest } from './secrets'
+import { noteSessionUse, sessionIsStale } from './sessions'
 
 const person = {
   organization,
@@ -29,14 +31,14 @@ const person = {
     and r.deleted_at is null and r.is_active and f.closed_at is null)`,
   language: people.language,
   passwordHash: credentials.passwordHash,
-  apiKeyHash: credentials.apiKeyHash,
   tokensValidFrom: credentials.tokensValidFrom,
+  hasSecondFactor: sql<boolean>`${credentials.secondFactorSince} is not null`,
 }
 
-/** Everything a credential check needs, in one indexed query. */
-const holders = (condition: SQL | undefined) =>
+/** Everything a credential check needs, in one indexed query; `used` tells of the credential itself. */
+const holders = <Used = null>(condition: SQL | undefined, used: SQL<Used> = sql<Used>`null`) =>
   db
-    .select(person)
+    .select({ ...person, used: sql<Used>`${used}` })
     .from(people)
     .innerJoin(organizations, eq(organizations.id, people.organizationId))
     .leftJoin(
@@ -46,23 +48,28 @@ const holders = (condition: SQL | undefined) =>
     .where(and(isNull(people.deletedAt), condition))
     .limit(3)
 
-type Holder = Awaited<ReturnType<typeof holders>>[number]
+type Holder<Used> = Awaited<ReturnType<typeof holders<Used>>>[number]
 
-function actorOf(holder: Holder, extra: { source?: string; sessionId?: string } = {}): PersonActor {
-  const { passwordHash: _, apiKeyHash: __, tokensValidFrom: ___, ...rest } = holder
+function actorOf(holder: Holder<unknown>, extra: { source?: string; sessionId?: string } = {}): PersonActor {
+  const { passwordHash: _, tokensValidFrom: __, hasSecondFactor: ___, used: ____, ...rest } = holder
   return { kind: 'person', source: 'web', ...extra, ...rest }
 }
 
 const unauthenticated = (message: string) => new DomainError('unauthenticated', message)
 
 /** The person whose username or e-mail this is, in `subdomain` when given; null when nobody, or when several companies have one. */
-async function findHolder(identifier: string, subdomain?: string): Promise<Holder | null> {
+async function findHolder<Used = null>(
+  identifier: string,
+  subdomain?: string,
+  used?: SQL<Used>,
+): Promise<Holder<Used> | null> {
   const wanted = identifier.toLowerCase()
   const found = await holders(
     and(
       or(sql`lower(${people.email}) = ${wanted}`, sql`lower(${people.username}) = ${wanted}`),
       subdomain === undefined ? undefined : eq(organizations.subdomain, subdomain),
     ),
+    used,
   )
   return found.find(one => one.email.toLowerCase() === wanted) ?? (found.length === 1 ? found[0]! : null)
 }
@@ -76,18 +83,45 @@ export async function subdomainExists(subdomain: string) {
   return found.length > 0
 }
 
-/** Username or e-mail with password → the person; `address` is the client's. Throws `unauthenticated`, `rate_limited`. */
-export const actorByPassword = async (
+/**
+ * Username or e-mail with password → who that is, and whether the password is only the first half of the proof; `address` is
+ * the client's. Opens nothing by itself: signing in goes on from here. Throws `unauthenticated`, `rate_limited`.
+ */
+export async function proveByName(
   identifier: string,
   password: string,
   address: string,
   subdomain?: string,
-): Promise<PersonActor> =>
-  actorOf(await proveByPassword(await findHolder(identifier, subdomain), password, { identifier, subdomain, address }))
+): Promise<{ actor: PersonActor; hasSecondFactor: boolean }> {
+  const holder = await findHolder(identifier, subdomain)
+  const proved = await proveByPassword(holder, password, { identifier, subdomain, address })
+  return { actor: actorOf(proved), hasSecondFactor: proved.hasSecondFactor }
+}
+
+// A program cannot be asked for a code, and a password that opened an API would make the second factor worth nothing.
+function requireSingleFactor({ hasSecondFactor }: { hasSecondFactor: boolean }) {
+  if (hasSecondFactor)
+    throw unauthenticated('This account signs in with a second factor: use a personal API key in the password’s place')
+}
 
 /**
- * Username or e-mail with API key or password (TribeHR's Basic credentials) → the person; throws `unauthenticated`, and
- * `rate_limited` for what is no API key and was tried too often.
+ * Username or e-mail with password → the person, for programs. Who has a second factor is refused: their programs use personal
+ * API keys. Throws `unauthenticated`, `rate_limited`.
+ */
+export async function actorByPassword(
+  identifier: string,
+  password: string,
+  address: string,
+  subdomain?: string,
+): Promise<PersonActor> {
+  const proved = await proveByName(identifier, password, address, subdomain)
+  requireSingleFactor(proved)
+  return proved.actor
+}
+
+/**
+ * Username or e-mail with API key or password (TribeHR's Basic credentials) → the person; a password only where there is no
+ * second factor. Throws `unauthenticated`, and `rate_limited` for what is no API key and was tried too often.
  */
 export async function actorByBasic(
   identifier: string,
@@ -95,26 +129,32 @@ export async function actorByBasic(
   address: string,
   subdomain?: string,
 ): Promise<PersonActor> {
-  const holder = await findHolder(identifier, subdomain)
-  if (holder?.apiKeyHash && holder.apiKeyHash === digest(secret)) return actorOf(holder)
-  return actorOf(await proveByPassword(holder, secret, { identifier, subdomain, address }))
+  const holder = await findHolder(identifier, subdomain, keyUse(digest(secret)))
+  if (holder?.used) {
+    await noteKeyUse(holder)
+    return actorOf(holder)
+  }
+  const proved = await proveByPassword(holder, secret, { identifier, subdomain, address })
+  requireSingleFactor(proved)
+  return actorOf(proved)
 }
 
 /** A Peerly access token, or a personal API key → the person, with the authority they have now; throws `unauthenticated`. */
 export async function actorByBearer(token: string): Promise<PersonActor> {
   const claims = await readAccessToken(token)
   const hash = digest(token)
-  const [holder] = await holders(
-    claims
-      ? and(
+  const [holder] = claims
+    ? await holders(
+        and(
           eq(people.id, claims.personId),
           eq(people.organizationId, claims.organizationId),
           sql`not exists (select 1 from ${revokedTokens} where ${revokedTokens.tokenHash} = ${hash})`,
-        )
-      : eq(credentials.apiKeyHash, hash),
-  )
+        ),
+      )
+    : await holders(keyHolder(hash), keyUse(hash))
   if (!holder || (claims && holder.tokensValidFrom && claims.issuedAt < holder.tokensValidFrom))
     throw unauthenticated('unauthorized user')
+  if (holder.used) await noteKeyUse(holder)
   return actorOf(holder)
 }
 
@@ -129,9 +169,20 @@ export async function actorBySession(sessionId: string): Promise<PersonActor> {
   const [holder] = await holders(
     sql`(${people.organizationId}, ${people.id}) = (select ${sessions.organizationId}, ${sessions.personId} from ${sessions}
       where ${and(eq(sessions.id, sessionId), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`))})`,
+    sessionIsStale(sessionId),
   )
   if (!holder) throw unauthenticated('Please sign in')
+  if (holder.used) await noteSessionUse(sessionId)
   return actorOf(holder, { sessionId })
+}
+
+/** Who has given their password and still owes the code of their second factor; null when that step is over. */
+export async function actorByStep(stepId: string): Promise<PersonActor | null> {
+  const [holder] = await holders(
+    sql`(${people.organizationId}, ${people.id}) = (select ${signInSteps.organizationId}, ${signInSteps.personId}
+      from ${signInSteps} where ${and(eq(signInSteps.id, stepId), gt(signInSteps.expiresAt, sql`now()`))})`,
+  )
+  return holder ? actorOf(holder) : null
 }
 
 /** A company's own token → the company; throws `unauthenticated` when unknown, revoked or expired. */

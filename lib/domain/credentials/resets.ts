@@ -5,13 +5,13 @@ import { passwordResets } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { enqueue } from '@/lib/jobs/queue'
-import { recordActivity } from '../activity/commands'
 import type { SystemActor } from '../actor'
 import { DomainError } from '../errors'
 import { forgiveAttempts } from './limits'
 import { namesOf, setPassword } from './new-password'
 import { requireGoodPassword } from './password-rules'
 import { digest, mintSecret } from './secrets'
+import { recordAndTell } from './telling'
 
 type Person = { organizationId: number; personId: number }
 
@@ -128,7 +128,7 @@ export async function resetPassword(given: {
     await setPassword(tx, used, given.password)
     // Whoever holds a key has not signed in: the record says whose password it was, not who did it.
     const nobody: SystemActor = { kind: 'system', organization: { id: used.organizationId } }
-    await recordActivity(tx, nobody, { key: 'password.reset', subjectType: 'person', subjectId: used.personId })
+    await recordAndTell(tx, nobody, used.personId, 'password.reset')
     return [used, names]
   })
   const { email, username, subdomain } = names

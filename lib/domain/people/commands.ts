@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { credentials, sessions } from '@/db/schema/credentials'
+import { credentials, personalKeys, sessions } from '@/db/schema/credentials'
 import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor, Role } from '../actor'
@@ -75,6 +75,16 @@ export async function removePerson(actor: PersonActor, id: number): Promise<Pers
       .update(credentials)
       .set({ apiKeyHash: null, apiKeySealed: null, tokensValidFrom: sql`now()` })
       .where(and(eq(credentials.organizationId, actor.organization.id), eq(credentials.personId, id)))
+    await tx
+      .update(personalKeys)
+      .set({ revokedAt: sql`now()` })
+      .where(
+        and(
+          eq(personalKeys.organizationId, actor.organization.id),
+          eq(personalKeys.personId, id),
+          isNull(personalKeys.revokedAt),
+        ),
+      )
     await recordActivity(tx, actor, { key: 'person.removed', subjectType: 'person', subjectId: id })
   })
   return findPerson(actor, id, true)

@@ -9,7 +9,7 @@ async function handler(request: Request, context: Context): Promise<Response> {
   let wait = 0
   const options = authOptions(seconds => {
     wait = seconds
-  })
+  }, request.headers.get('user-agent'))
   const response: Response = await NextAuth(request as never, context as never, options)
   return wait ? refuseForNow(response, wait) : response
 }

@@ -30,6 +30,7 @@ export default {
     looking: 'جارٍ البحث…',
     none: 'لا شيء بهذا الاسم.',
     thank: 'كلمة شكر',
+    security: 'كلمة المرور والأمان',
     shortcuts: 'اختصارات لوحة المفاتيح',
     theme: 'المظهر: {theme}',
   },

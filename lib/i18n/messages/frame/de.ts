@@ -29,6 +29,7 @@ export default {
     looking: 'Wird gesucht …',
     none: 'Nichts unter diesem Namen.',
     thank: 'Danke sagen',
+    security: 'Passwort und Sicherheit',
     shortcuts: 'Tastenkürzel',
     theme: 'Farben: {theme}',
   },

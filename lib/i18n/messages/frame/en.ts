@@ -26,6 +26,7 @@ export default {
     looking: 'Looking…',
     none: 'Nothing by that name.',
     thank: 'Thank someone',
+    security: 'Password and security',
     shortcuts: 'Keyboard shortcuts',
     theme: 'Theme: {theme}',
   },

@@ -29,6 +29,7 @@ export default {
     looking: 'Recherche…',
     none: 'Rien sous ce nom.',
     thank: 'Dire merci',
+    security: 'Mot de passe et sécurité',
     shortcuts: 'Raccourcis clavier',
     theme: 'Thème : {theme}',
   },

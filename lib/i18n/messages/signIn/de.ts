@@ -46,6 +46,20 @@ export default {
     done: 'Dein neues Passwort gilt, und überall sonst bist du abgemeldet.',
     signIn: 'Anmelden',
   },
+  step: {
+    tab: 'Zweiter Schritt',
+    title: 'Noch ein Schritt',
+    words: 'Gib den Code ein, den deine Authenticator-App für Laurel zeigt.',
+    code: 'Code',
+    submit: 'Anmelden',
+    lost: 'Kein Telefon zur Hand? Nimm einen Wiederherstellungscode',
+    recovery: 'Wiederherstellungscode',
+    recoveryWords: 'Gib einen der Codes ein, die du beim Einrichten aufgehoben hast. Jeder gilt einmal.',
+    app: 'Lieber die App nehmen',
+    back: 'Von vorn anfangen',
+    noCodes: 'Weder das eine noch das andere? Frag deinen Admin.',
+    incomplete: 'Gib den Code ein.',
+  },
   trouble: {
     tooOften:
       'Zu viele Versuche. Versuch es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal oder setz ein neues Passwort.',
@@ -56,6 +70,12 @@ export default {
     unverified:
       'Dein Anbieter hat deine E-Mail-Adresse noch nicht bestätigt. Hol das dort nach und versuch es dann noch einmal.',
     unknownCompany: 'Keine Firma hier kennt deine E-Mail-Adresse. Bitte deinen Admin um eine Einladung.',
+    secondFactor: 'Dieses Konto fragt auch nach einem Code. Meld dich hier an.',
+    stepOver: 'Das hat zu lange gedauert. Meld dich noch einmal an.',
+    tooManyCodes:
+      'Zu viele falsche Codes. Versuch es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
+    wrongCode:
+      'Dieser Code stimmt nicht, oder er wurde schon benutzt. Warte auf den nächsten und versuch es noch einmal.',
     other: 'Die Anmeldung hat nicht geklappt. Versuch es gleich noch einmal.',
   },
 } satisfies Like<typeof en>

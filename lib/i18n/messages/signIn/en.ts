@@ -43,6 +43,20 @@ export default {
     done: 'Your new password is set, and you are signed out everywhere else.',
     signIn: 'Sign in',
   },
+  step: {
+    tab: 'Second step',
+    title: 'One more step',
+    words: 'Enter the code that your authenticator app shows for Laurel.',
+    code: 'Code',
+    submit: 'Sign in',
+    lost: 'No phone at hand? Use a recovery code',
+    recovery: 'Recovery code',
+    recoveryWords: 'Enter one of the codes you kept when you set up the app. Each works once.',
+    app: 'Use the app instead',
+    back: 'Start again',
+    noCodes: 'Neither one nor the other? Ask your admin.',
+    incomplete: 'Enter the code.',
+  },
   trouble: {
     tooOften:
       'Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}, or set a new password.',
@@ -52,6 +66,10 @@ export default {
     denied: 'This account may not enter. Ask your admin to invite you.',
     unverified: 'Your provider has not verified your email address yet. Do that there, then try again.',
     unknownCompany: 'No company here knows your email address. Ask your admin to invite you.',
+    secondFactor: 'This account asks for a code as well. Sign in here.',
+    stepOver: 'That took too long. Sign in again.',
+    tooManyCodes: 'Too many wrong codes. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
+    wrongCode: 'This code is not right, or it was used already. Wait for the next one and try again.',
     other: 'Signing in did not work. Try again in a moment.',
   },
 } as const

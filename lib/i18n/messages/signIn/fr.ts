@@ -46,6 +46,20 @@ export default {
     done: 'Votre nouveau mot de passe est enregistré, et vous êtes déconnecté partout ailleurs.',
     signIn: 'Se connecter',
   },
+  step: {
+    tab: 'Deuxième étape',
+    title: 'Encore une étape',
+    words: 'Saisissez le code que votre application d’authentification affiche pour Laurel.',
+    code: 'Code',
+    submit: 'Se connecter',
+    lost: 'Pas de téléphone sous la main ? Utilisez un code de secours',
+    recovery: 'Code de secours',
+    recoveryWords: 'Saisissez l’un des codes gardés lors de la configuration. Chacun sert une fois.',
+    app: 'Plutôt utiliser l’application',
+    back: 'Recommencer',
+    noCodes: 'Ni l’un ni l’autre ? Demandez à votre admin.',
+    incomplete: 'Saisissez le code.',
+  },
   trouble: {
     tooOften:
       'Trop de tentatives. Réessayez dans {minutes, plural, one {une minute} other {# minutes}} ou choisissez un nouveau mot de passe.',
@@ -55,6 +69,10 @@ export default {
     denied: 'Ce compte n’a pas accès. Demandez une invitation à votre admin.',
     unverified: 'Votre fournisseur n’a pas encore vérifié votre adresse e-mail. Faites-le chez lui, puis réessayez.',
     unknownCompany: 'Aucune entreprise ici ne connaît votre adresse e-mail. Demandez une invitation à votre admin.',
+    secondFactor: 'Ce compte demande aussi un code. Connectez-vous ici.',
+    stepOver: 'Cela a pris trop de temps. Connectez-vous de nouveau.',
+    tooManyCodes: 'Trop de codes erronés. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
+    wrongCode: 'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant et réessayez.',
     other: 'La connexion n’a pas fonctionné. Réessayez dans un instant.',
   },
 } satisfies Like<typeof en>

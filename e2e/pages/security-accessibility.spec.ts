@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { WorldPerson } from '@/e2e/fixtures'
+import { startSession } from '@/lib/domain/credentials/commands'
+import { expect, open, test } from './reader'
+
+// axe, every rule it has, in each state of the security settings and of the second step, on a phone and on a desk, light and dark.
+
+type Scene = { plain: WorldPerson; careful: WorldPerson }
+
+const signInAs = async (page: Page, { email, password }: WorldPerson) => {
+  await page.context().clearCookies()
+  await open(page, '/sign-in')
+  await page.getByLabel('Email or username').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
+  async 'as it comes'(page) {
+    await open(page, '/me/security')
+    await expect(page.getByRole('heading', { name: 'API keys' })).toBeVisible()
+  },
+  async 'with troubles'(page) {
+    await open(page, '/me/security')
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await expect(page.getByRole('alert').first()).toBeFocused()
+  },
+  async 'app being set up'(page, { plain }) {
+    await open(page, '/me/security')
+    await page.locator('#begin-password').fill(plain.password)
+    await page.getByRole('button', { name: 'Set up' }).click()
+    await expect(page.getByRole('img', { name: /QR/ })).toBeVisible()
+  },
+  async 'new recovery codes and a new key'(page, { careful }) {
+    await page.context().clearCookies()
+    await page.context().addCookies([{ ...careful.cookie, url: test.info().project.use.baseURL! }])
+    await open(page, '/me/security')
+    await page.getByText('New recovery codes').click()
+    await page.locator('#renew-password').fill(careful.password)
+    await page.getByRole('button', { name: 'Make new codes' }).click()
+    await expect(page.getByRole('heading', { name: 'Keep your recovery codes' })).toBeVisible()
+    await page.getByText('Switch off').click()
+    await page.getByLabel('Name', { exact: true }).fill('A script')
+    await page.getByRole('button', { name: 'Make a key' }).click()
+    await expect(page.getByRole('heading', { name: 'Your new key: A script' })).toBeVisible()
+  },
+  async 'asked before a key is revoked'(page) {
+    await open(page, '/me/security')
+    await page.getByRole('button', { name: 'Revoke TribeHR key' }).click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+  },
+  async 'in Arabic'(page) {
+    const url = test.info().project.use.baseURL!
+    await page.context().addCookies([{ name: 'laurel-language', value: 'ar', url }])
+    await open(page, '/me/security')
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  },
+  async 'the second step, refused'(page, { careful }) {
+    await signInAs(page, careful)
+    await page.getByLabel('Code').fill('000000')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'not right' })).toBeVisible()
+  },
+  async 'the second step by recovery code'(page, { careful }) {
+    await signInAs(page, careful)
+    await page.getByRole('link', { name: /recovery code/ }).click()
+    await expect(page.getByLabel('Recovery code')).toBeVisible()
+  },
+}
+
+/** Waits until the colours of the other theme have arrived: in between they are neither one's. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    await frame()
+    await frame()
+    const passing = document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime))
+    await Promise.all(passing.map(one => one.finished.catch(() => {})))
+  })
+
+async function expectNothingFound(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const axe = new AxeBuilder({ page })
+    // Dark differs in colours alone.
+    if (colorScheme === 'dark') axe.withRules(['color-contrast'])
+    await settled(page)
+    const { violations } = await axe.analyze()
+    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(node => node.html) }))
+    expect(found, colorScheme).toEqual([])
+  }
+}
+
+for (const [device, viewport] of Object.entries({
+  phone: { width: 390, height: 844 },
+  desk: { width: 1440, height: 900 },
+}))
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport })
+
+    for (const [state, reach] of Object.entries(states))
+      test(`axe finds nothing, and nothing scrolls sideways: ${state}`, async ({ page, world }) => {
+        const [plain, careful] = [await world.person(), await world.person()]
+        await world.withSecondFactor(careful)
+        await startSession(await world.actor(plain), 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0')
+        await world.signIn(page, plain)
+        await reach(page, { plain, careful })
+        await expectNothingFound(page)
+        await page.setViewportSize({ width: Math.max(320, viewport.width / 2), height: viewport.height / 2 })
+        const beyond = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        expect(await beyond()).toBe(0)
+      })
+  })
