@@ -11,6 +11,10 @@ import leaveAr from './messages/leave/ar'
 import leaveDe from './messages/leave/de'
 import leave from './messages/leave/en'
 import leaveFr from './messages/leave/fr'
+import noticesAr from './messages/notices/ar'
+import noticesDe from './messages/notices/de'
+import notices from './messages/notices/en'
+import noticesFr from './messages/notices/fr'
 import recognitionsAr from './messages/recognitions/ar'
 import recognitionsDe from './messages/recognitions/de'
 import recognitions from './messages/recognitions/en'
@@ -37,6 +41,7 @@ export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
+  notices: { en: notices, de: noticesDe, fr: noticesFr, ar: noticesAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
   setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },

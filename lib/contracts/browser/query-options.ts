@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { NoticePage, Unread } from './notices-types'
 import type { CommentItem, Face, FeedPage, Me } from './types'
 
 export class ReadError extends Error {
@@ -38,6 +39,24 @@ export const feedQuery = infiniteQueryOptions({
   // What one is reading does not move because one looked at another window.
   refetchOnWindowFocus: false,
 })
+
+/** A person's own notices: the cache of both is thrown over by one key. */
+export const noticesKey = ['notices'] as const
+
+export const unreadQuery = queryOptions({
+  queryKey: [...noticesKey, 'unread'],
+  queryFn: ({ signal }) => read<Unread>('/api/browser/notices/unread', signal),
+})
+
+/** Newest first; those before one of them, when told. */
+export const noticesQuery = (start: number | null = null) =>
+  infiniteQueryOptions({
+    queryKey: [...noticesKey, 'list', start],
+    queryFn: ({ pageParam, signal }) =>
+      read<NoticePage>(`/api/browser/notices${pageParam ? `?before=${pageParam}` : ''}`, signal),
+    initialPageParam: start,
+    getNextPageParam: page => page.next,
+  })
 
 export const peopleQuery = (words: string) =>
   queryOptions({
