@@ -11,6 +11,10 @@ import leaveAr from './messages/leave/ar'
 import leaveDe from './messages/leave/de'
 import leave from './messages/leave/en'
 import leaveFr from './messages/leave/fr'
+import noticeMailAr from './messages/noticeMail/ar'
+import noticeMailDe from './messages/noticeMail/de'
+import noticeMail from './messages/noticeMail/en'
+import noticeMailFr from './messages/noticeMail/fr'
 import noticesAr from './messages/notices/ar'
 import noticesDe from './messages/notices/de'
 import notices from './messages/notices/en'
@@ -41,6 +45,7 @@ export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
+  noticeMail: { en: noticeMail, de: noticeMailDe, fr: noticeMailFr, ar: noticeMailAr },
   notices: { en: notices, de: noticesDe, fr: noticesFr, ar: noticesAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },

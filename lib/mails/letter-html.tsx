@@ -1,6 +1,7 @@
 import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
 import type { CSSProperties } from 'react'
 import { env } from '@/lib/env'
+import { asLocale, locales } from '@/lib/i18n/locales'
 import type { Letter, Quote } from './letter'
 import { accentOf, colour, Mark } from './letter-brand'
 
@@ -39,11 +40,23 @@ const paragraphs = (text?: string) => text?.split(/\n{2,}/).filter(Boolean) ?? [
 
 /** A letter as HTML: warm paper, what was written in a serif, one button in the brand's colour. */
 export function LetterHtml(letter: Letter) {
-  const { language = 'en', brand, preview, heading, before, quotes, after, action, reason } = letter
+  const {
+    language = 'en',
+    brand,
+    preview,
+    heading,
+    before,
+    quotes,
+    after,
+    action,
+    reason,
+    home = 'Open Laurel',
+  } = letter
   const accent = accentOf(brand)
+  const locale = asLocale(language)
   const plain: CSSProperties = { margin: '0 0 12px', fontSize: 16, lineHeight: '24px', color: colour.ink }
   return (
-    <Html lang={language}>
+    <Html lang={language} dir={locale && locales[locale].dir}>
       <Head>
         <meta name="color-scheme" content="light" />
         <style>{rich(accent)}</style>
@@ -105,7 +118,15 @@ export function LetterHtml(letter: Letter) {
               <>
                 {' '}
                 <Link href={env().PUBLIC_URL} style={{ color: colour.muted, textDecoration: 'underline' }}>
-                  Open Laurel
+                  {home}
+                </Link>
+              </>
+            )}
+            {letter.stop && (
+              <>
+                {' · '}
+                <Link href={letter.stop.url} style={{ color: colour.muted, textDecoration: 'underline' }}>
+                  {letter.stop.label}
                 </Link>
               </>
             )}

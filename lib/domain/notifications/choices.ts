@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { noticeChoices } from '@/db/schema/notifications'
+import { noticeChoices, notices } from '@/db/schema/notifications'
 import type { PersonActor } from '../actor'
 import { invalid } from '../errors'
-import { type Channel, maySwitch, type Topic, topics } from './topics'
+import type { NoticeKind } from './commands'
+import { type Channel, maySwitch, type Topic, topicOf, topics } from './topics'
 
 export type Choice = { topic: Topic; bell: boolean; mail: boolean }
 
@@ -59,19 +60,23 @@ export async function chooseAll(actor: PersonActor, on: (topic: Topic, channel: 
     })
 }
 
-/** Those of the people who want no mails about the topic. */
-export async function listSilent(organizationId: number, topic: Topic, personIds: number[]): Promise<Set<number>> {
-  if (!maySwitch(topic, 'mail') || personIds.length === 0) return new Set()
+/** Those of the notices whose people want to be mailed about such things. */
+export async function listWantedByMail(noticeIds: number[]): Promise<number[]> {
+  if (noticeIds.length === 0) return []
   const rows = await db
-    .select({ id: noticeChoices.personId })
-    .from(noticeChoices)
-    .where(
+    .select({ id: notices.id, kind: sql<NoticeKind>`${notices.kind}`, topic: noticeChoices.topic })
+    .from(notices)
+    .innerJoin(
+      noticeChoices,
       and(
-        eq(noticeChoices.organizationId, organizationId),
-        inArray(noticeChoices.personId, personIds),
-        eq(noticeChoices.topic, topic),
+        eq(noticeChoices.organizationId, notices.organizationId),
+        eq(noticeChoices.personId, notices.personId),
         eq(noticeChoices.mail, false),
       ),
     )
-  return new Set(rows.map(row => row.id))
+    .where(inArray(notices.id, noticeIds))
+  const unwanted = new Set(
+    rows.filter(({ kind, topic }) => topic === topicOf(kind) && maySwitch(topicOf(kind), 'mail')).map(row => row.id),
+  )
+  return noticeIds.filter(id => !unwanted.has(id))
 }
