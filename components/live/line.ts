@@ -46,7 +46,7 @@ function dial() {
   waiting = undefined
   if (source || signedOut || document.hidden || heard.feed.size + heard.notices.size === 0) return
   source = new EventSource('/api/browser/live')
-  source.addEventListener('open', () => {
+  source.addEventListener('ready', () => {
     failures = 0
     if (openedBefore) missed()
     openedBefore = true

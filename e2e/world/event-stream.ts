@@ -20,7 +20,7 @@ export function eventsOf(body: ReadableStream<Uint8Array>) {
         if (end >= 0) {
           const block = pending.slice(0, end)
           pending = pending.slice(end + 2)
-          if (!block.startsWith(':')) return read(block)
+          if (block.startsWith('event:')) return read(block)
           continue
         }
         const { value, done } = await reader.read()
@@ -40,6 +40,6 @@ export async function liveLine(person: Pick<WorldPerson, 'cookie'>) {
   if (!answer.ok || !answer.body) throw new Error(`No line: ${answer.status}`)
   const events = eventsOf(answer.body)
   const first = await events.next()
-  if (first?.event !== 'open') throw new Error(`The line began with ${first?.event}`)
+  if (first?.event !== 'ready') throw new Error(`The line began with ${first?.event}`)
   return events
 }

@@ -14,16 +14,21 @@ type Told = {
   occasion: string
 }
 
-/** Writes a mail that its reader may want no more of: in their language, with the way to end mails of its topic. */
-export async function postNotice({ organizationId, recipient, topic, occasion }: Told, letter: Letter) {
+/** Writes a mail that its reader may want no more of: in their language, with the way to end mails of its topic. In the caller's transaction when given one. */
+export async function postNotice(
+  { organizationId, recipient, topic, occasion }: Told,
+  letter: Letter,
+  within?: Parameters<typeof writeMail>[1],
+) {
   const { locale, t } = speakerOf(recipient.language)
   const token = unsubscribeToken({ organizationId, personId: recipient.id, topic })
   const stop = token ? { label: t('stop'), url: `${env().PUBLIC_URL}/unsubscribe/${token}` } : undefined
-  return writeMail({
+  const mail = {
     ...(await renderLetter({ ...letter, language: locale, home: t('home'), stop })),
     organizationId,
     recipient: recipient.email,
     occasion,
     unsubscribeUrl: token && `${env().PUBLIC_URL}/api/unsubscribe/${token}`,
-  })
+  }
+  return writeMail(mail, within)
 }

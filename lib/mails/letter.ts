@@ -20,6 +20,8 @@ export type Letter = {
   /** Paragraphs, with blank lines between. */
   before?: string
   quotes: Quote[]
+  /** Short lists, each below its title. */
+  sections?: { title: string; lines: string[] }[]
   after?: string
   action?: { label: string; url: string }
   /** Why this came. */

@@ -11,7 +11,9 @@ export type Speaker = {
   day(date: string): string
   /** "Monday 1 July" */
   dayOfWeek(date: string): string
-  /** "Monday 1 July 2030 at 17:00", by the wall clock. */
+  /** "Monday 1 July at 17:00", by the wall clock. */
+  timeOfWeek(local: string): string
+  /** The same with its year. */
   time(local: string): string
 }
 
@@ -37,6 +39,8 @@ export function speakerOf(language: string | null): Speaker {
     },
     day: date => said(date, { dateStyle: 'full' }),
     dayOfWeek: date => said(date, { weekday: 'long', day: 'numeric', month: 'long' }),
+    timeOfWeek: local =>
+      said(local, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
     time: local => said(local, { dateStyle: 'full', timeStyle: 'short' }),
   }
 }

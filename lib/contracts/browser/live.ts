@@ -34,7 +34,7 @@ export function liveStream(actor: PersonActor, request: Request): Response {
         if ((controller.desiredSize ?? -furthestBehind) <= -furthestBehind) return close()
         controller.enqueue(bytes.encode(text))
       }
-      write('retry: 3000\nevent: open\ndata: {}\n\n')
+      write('retry: 3000\n\n')
       stop = listen({
         organizationId: organization.id,
         personId,

@@ -7,6 +7,7 @@ import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { invalid } from '../errors'
 import { tellLive } from '../live/news'
+import { notify } from '../notifications/commands'
 import { clearAttempts, takeAttempt } from './limits'
 import { requireGoodPassword } from './password-rules'
 import { hashPassword, verifyPassword } from './passwords'
@@ -53,6 +54,12 @@ export async function setPassword(tx: Database, person: Person, password: string
       ),
     )
   await tellLive(tx, { kind: 'sessions', organizationId, ids: [personId] })
+  await notify(tx, {
+    organizationId,
+    personIds: [personId],
+    kind: 'security.changed',
+    data: { deed: 'password.changed' },
+  })
   await tx
     .update(passwordResets)
     .set({ usedAt: sql`now()` })

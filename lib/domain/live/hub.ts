@@ -7,8 +7,13 @@ import type { PersonActor } from '../actor'
 import { livingSessions } from '../credentials/living-sessions'
 import { channel, type News, readNews } from './news'
 
-/** What reaches one open page. `missed`: something may have happened unheard; `ended`: the session is over. */
-export type LiveEvent = { kind: 'feed'; id: number } | { kind: 'notices' } | { kind: 'missed' } | { kind: 'ended' }
+/** What reaches one open page. `ready`: from now on nothing is missed; `missed`: something may have happened unheard; `ended`: the session is over. */
+export type LiveEvent =
+  | { kind: 'ready' }
+  | { kind: 'feed'; id: number }
+  | { kind: 'notices' }
+  | { kind: 'missed' }
+  | { kind: 'ended' }
 
 export type Listener = {
   organizationId: number
@@ -37,6 +42,7 @@ class Hub {
 
   add(listener: Listener): () => void {
     this.#listeners.add(listener)
+    if (this.#lineWasOpen) listener.tell({ kind: 'ready' })
     if (!this.#timer) this.#begin()
     return () => {
       this.#listeners.delete(listener)
@@ -68,7 +74,7 @@ class Hub {
       channel,
       payload => this.#hear(payload),
       () => {
-        if (this.#lineWasOpen) for (const one of this.#listeners) one.tell({ kind: 'missed' })
+        for (const one of this.#listeners) one.tell({ kind: this.#lineWasOpen ? 'missed' : 'ready' })
         this.#lineWasOpen = true
       },
     )
