@@ -16,7 +16,7 @@ type Channel = 'bell' | 'mail'
 
 /** What one hears of, and where. With scripts each switch is kept at once, and falls back if it could not be; without, by a button. */
 export function NoticeChoices({ choices }: { choices: NoticeChoice[] }) {
-  const t = useTranslations('notices.choose')
+  const t = useTranslations('noticeChoices.choose')
   const trouble = useTrouble()
   const [shown, setShown] = useState(choices)
   const { form, summary } = useActionForm(chooseNotices, { labels: {} })

@@ -11,6 +11,10 @@ import leaveAr from './messages/leave/ar'
 import leaveDe from './messages/leave/de'
 import leave from './messages/leave/en'
 import leaveFr from './messages/leave/fr'
+import noticeChoicesAr from './messages/noticeChoices/ar'
+import noticeChoicesDe from './messages/noticeChoices/de'
+import noticeChoices from './messages/noticeChoices/en'
+import noticeChoicesFr from './messages/noticeChoices/fr'
 import noticeMailAr from './messages/noticeMail/ar'
 import noticeMailDe from './messages/noticeMail/de'
 import noticeMail from './messages/noticeMail/en'
@@ -45,6 +49,7 @@ export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
+  noticeChoices: { en: noticeChoices, de: noticeChoicesDe, fr: noticeChoicesFr, ar: noticeChoicesAr },
   noticeMail: { en: noticeMail, de: noticeMailDe, fr: noticeMailFr, ar: noticeMailAr },
   notices: { en: notices, de: noticesDe, fr: noticesFr, ar: noticesAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },

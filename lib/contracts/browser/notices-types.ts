@@ -34,4 +34,8 @@ export type Unread = { count: number }
 
 type Switched = { on: boolean /** False: there is nothing to choose. */; may: boolean }
 
-export type NoticeChoice = { topic: keyof Messages['notices']['choose']['topics']; bell: Switched; mail: Switched }
+export type NoticeChoice = {
+  topic: keyof Messages['noticeChoices']['choose']['topics']
+  bell: Switched
+  mail: Switched
+}

@@ -25,7 +25,11 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 function shortened(text: string) {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 140 ? `${line.slice(0, 139).toWellFormed().trimEnd()}…` : line
+  if (line.length <= 140) return line
+  return `${line
+    .slice(0, 139)
+    .toWellFormed()
+    .replace(/\s+\S*$/, '')}…`
 }
 
 /** Where a notice leads; null when what it is about is gone, or not for the reader any more. */

@@ -8,7 +8,7 @@ import { findUnsubscribing } from '@/lib/domain/notifications/unsubscribing'
 import { words } from '@/lib/i18n/words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await words('notices'))('unsubscribe.title'),
+  title: (await words('noticeChoices'))('unsubscribe.title'),
   robots: { index: false },
   referrer: 'no-referrer',
 })
@@ -18,7 +18,7 @@ type UnsubscribeProps = { params: Promise<{ token: string }> }
 /** Where the last line of a mail leads: asks, and then says what was switched off. Opening it changes nothing. */
 export default async function Unsubscribe({ params }: UnsubscribeProps) {
   const token = decodeURIComponent((await params).token)
-  const [found, t] = await Promise.all([findUnsubscribing(token), words('notices')])
+  const [found, t] = await Promise.all([findUnsubscribing(token), words('noticeChoices')])
   const topic = found && t(`choose.topics.${found.topic}`)
   const [title, why] = !topic
     ? [t('unsubscribe.unknown'), t('unsubscribe.unknownWhy')]
