@@ -33,7 +33,7 @@ export function Bell({ look }: { look: keyof typeof looks }) {
           {count > 0 && (
             <span
               aria-hidden="true"
-              className="absolute -end-1 -top-1 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 font-semibold text-[0.6875rem] text-on-accent tabular-nums leading-none"
+              className={`absolute grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 font-semibold text-[0.6875rem] text-on-accent tabular-nums leading-none ${look === 'rail' ? '-end-1.5 -top-1.5' : 'end-0 top-0'}`}
             >
               {count > most ? `${most}+` : count}
             </span>
