@@ -44,10 +44,7 @@ class Hub {
     this.#listeners.add(listener)
     if (this.#lineWasOpen) listener.tell({ kind: 'ready' })
     if (!this.#timer) this.#begin()
-    return () => {
-      this.#listeners.delete(listener)
-      if (this.#listeners.size === 0) void this.#end()
-    }
+    return () => void this.#listeners.delete(listener)
   }
 
   countOf = (organizationId: number, personId: number) =>
@@ -123,6 +120,8 @@ class Hub {
   }
 
   async #beat() {
+    // Not at once: who leaves one page is about to open another.
+    if (this.#listeners.size === 0) return this.#end()
     for (const one of this.#listeners) one.beat()
     if (!this.#heardItself) {
       // A line that looks open and is dead: the other end went without a word.
