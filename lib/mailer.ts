@@ -25,6 +25,12 @@ function sender(name: string | null) {
   return shown ? { name: shown, address: from.match(/<([^<>]*)>\s*$/)?.[1] ?? from } : from
 }
 
+/** Lets mail programs end mails of this kind by one press (RFC 8058). */
+const unsubscribing = ({ unsubscribeUrl }: Mail): Record<string, string> =>
+  unsubscribeUrl
+    ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}
+
 type SmtpError = Error & { code?: string; responseCode?: number }
 
 /** The server said no to this very mail, for good; a wrong password of ours (also a 5xx) is not the mail's fault. */
@@ -49,7 +55,7 @@ export async function sendMail(mail: Mail, url: string): Promise<Delivery> {
       html: mail.html,
       messageId: `<laurel-${mail.id}-${mail.createdAt.getTime()}@${new URL(env().PUBLIC_URL).hostname}>`,
       date: mail.createdAt,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...unsubscribing(mail) },
     })
     return { state: 'sent' }
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Mark } from '@/components/brand/mark'
+import { Bell } from '@/components/notices/bell'
 import type { Me } from '@/lib/contracts/browser/types'
 import { words } from '@/lib/i18n/words'
 import { RoomLink } from './room-link'
@@ -20,8 +21,9 @@ export async function Rail({ me, waiting }: { me: Me; waiting: Waiting }) {
         <Mark className="size-7 text-accent" />
         <span className="font-serif text-lead leading-none">Laurel</span>
       </Link>
-      <div className="mb-4 grid">
+      <div className="mb-4 grid grid-cols-[1fr_auto] gap-2">
         <SearchButton look="rail" />
+        <Bell look="rail" />
       </div>
       <nav aria-label={t('rooms')} className="min-h-0 overflow-y-auto">
         <ul className="grid gap-1">

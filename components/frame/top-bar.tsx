@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Mark } from '@/components/brand/mark'
+import { Bell } from '@/components/notices/bell'
 import type { Me } from '@/lib/contracts/browser/types'
 import { SearchButton } from './search-button'
 import { UserMenu } from './user-menu'
@@ -17,6 +18,7 @@ export function TopBar({ me }: { me: Me }) {
       </Link>
       <div className="flex items-center gap-1">
         <SearchButton look="bar" />
+        <Bell look="bar" />
         <UserMenu me={me} look="bar" />
       </div>
     </header>

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns'
 import { deliveryColumns } from './deliveries'
 import { people } from './people'
@@ -14,13 +25,56 @@ export const notices = pgTable(
     kind: text().notNull(),
     recognitionId: integer(),
     data: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** False: they had switched that kind off when it came; it is only mailed. */
+    inBell: boolean().notNull().default(true),
     createdAt: createdAt(),
     readAt: moment(),
   },
   t => [
     index('notices_person').on(t.organizationId, t.personId, t.id),
+    index('notices_unread').on(t.organizationId, t.personId).where(sql`${t.readAt} is null and ${t.inBell}`),
     foreignKey({
       name: 'notices_person_fk',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** What somebody chose to hear of, and where. Without a row everything is on. */
+export const noticeChoices = pgTable(
+  'notice_choices',
+  {
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    topic: text().notNull(),
+    bell: boolean().notNull().default(true),
+    mail: boolean().notNull().default(true),
+  },
+  t => [
+    primaryKey({ columns: [t.organizationId, t.personId, t.topic] }),
+    foreignKey({
+      name: 'notice_choices_person',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** Whose week has been looked at for the digest, whether there was anything to tell or not. */
+export const digests = pgTable(
+  'digests',
+  {
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    /** The Monday it came on. */
+    week: date({ mode: 'string' }).notNull(),
+    createdAt: createdAt(),
+  },
+  t => [
+    primaryKey({ columns: [t.organizationId, t.personId, t.week] }),
+    foreignKey({
+      name: 'digests_person',
       columns: [t.organizationId, t.personId],
       foreignColumns: [people.organizationId, people.id],
     }).onDelete('cascade'),
@@ -38,6 +92,8 @@ export const mails = pgTable(
     fromName: text(),
     /** The address an answer goes to. */
     replyTo: text(),
+    /** Where one press ends mails of this kind, for mail programs that offer it. */
+    unsubscribeUrl: text(),
   },
   t => [
     uniqueIndex('mails_once').on(t.organizationId, t.occasion, t.recipient),

@@ -6,6 +6,8 @@ const guest = ['/sign-in', '/forgot', '/reset', '/reset?email=eli@acme.example&k
 const member = [
   '/',
   '/?thank',
+  '/notices',
+  '/me/notices',
   '/kudos/1',
   '/nowhere',
   '/me/security',

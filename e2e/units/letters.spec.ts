@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Announcement } from '@/lib/domain/notifications/queries'
-import { inWords, oneLine } from '@/lib/mails/letter'
+import { oneLine } from '@/lib/mails/letter'
 import { letterAbout } from '@/lib/mails/letter-about'
 import { letterText } from '@/lib/mails/letter-text'
+import { speakerOf } from '@/lib/mails/speaker'
 
 const notice: Announcement = {
   id: 1,
@@ -11,7 +12,7 @@ const notice: Announcement = {
   organizationName: 'Acme',
   kind: 'recognition.received',
   data: {},
-  recipient: { id: 4, email: 'emi@acme.example', firstName: 'Emi', displayName: 'Emi Takahashi' },
+  recipient: { id: 4, email: 'emi@acme.example', firstName: 'Emi', displayName: 'Emi Takahashi', language: null },
   recognition: { id: 9, text: 'You [b]held[/b] the line', isPrivate: false, picture: null, giverId: 2 },
   giver: 'Mona Lindqvist',
   recipients: [{ id: 4, name: 'Emi Takahashi' }],
@@ -33,6 +34,13 @@ test('thanks read as a short letter in plain text', () => {
   )
 })
 
+test('in the language of whoever reads it', () => {
+  const as = (language: 'de' | 'fr' | 'ar') => letterAbout({ ...notice, recipient: { ...notice.recipient, language } })
+  expect(as('de').heading).toBe('Mona Lindqvist hat dir gedankt')
+  expect(as('fr').reason).toBe('Vous recevez cet e-mail parce qu’on vous a remercié chez Acme.')
+  expect(as('ar').heading).toBe('كلمة شكر لك من Mona Lindqvist')
+})
+
 test('others who are thanked are named; private words stay out of the subject', () => {
   const recipients = [...notice.recipients, { id: 3, name: 'Eli Navarro' }]
   expect(letterAbout({ ...notice, recipients }).subject).toBe(
@@ -50,9 +58,11 @@ test('a decision reaches each in their part', () => {
 })
 
 test('names in a row', () => {
-  expect(inWords(['Eli'])).toBe('Eli')
-  expect(inWords(['Eli', 'Emi', 'Mona'])).toBe('Eli, Emi and Mona')
-  expect(inWords(['Eli', 'Emi', 'Mona', 'Mo', 'Ada'])).toBe('Eli, Emi, Mona and 2 others')
+  const { names } = speakerOf(null)
+  expect(names(['Eli'])).toBe('Eli')
+  expect(names(['Eli', 'Emi', 'Mona'])).toBe('Eli, Emi and Mona')
+  expect(names(['Eli', 'Emi', 'Mona', 'Mo', 'Ada'])).toBe('Eli, Emi, Mona and 2 others')
+  expect(speakerOf('de').names(['Eli', 'Emi', 'Mona', 'Mo', 'Ada'])).toBe('Eli, Emi, Mona und 2 weitere')
 })
 
 test('no text can break out of a subject line, or turn its direction', () => {

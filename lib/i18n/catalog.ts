@@ -15,6 +15,18 @@ import meAr from './messages/me/ar'
 import meDe from './messages/me/de'
 import me from './messages/me/en'
 import meFr from './messages/me/fr'
+import noticeChoicesAr from './messages/noticeChoices/ar'
+import noticeChoicesDe from './messages/noticeChoices/de'
+import noticeChoices from './messages/noticeChoices/en'
+import noticeChoicesFr from './messages/noticeChoices/fr'
+import noticeMailAr from './messages/noticeMail/ar'
+import noticeMailDe from './messages/noticeMail/de'
+import noticeMail from './messages/noticeMail/en'
+import noticeMailFr from './messages/noticeMail/fr'
+import noticesAr from './messages/notices/ar'
+import noticesDe from './messages/notices/de'
+import notices from './messages/notices/en'
+import noticesFr from './messages/notices/fr'
 import peopleAr from './messages/people/ar'
 import peopleDe from './messages/people/de'
 import people from './messages/people/en'
@@ -55,6 +67,9 @@ export const catalog = {
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   me: { en: me, de: meDe, fr: meFr, ar: meAr },
   people: { en: people, de: peopleDe, fr: peopleFr, ar: peopleAr },
+  noticeChoices: { en: noticeChoices, de: noticeChoicesDe, fr: noticeChoicesFr, ar: noticeChoicesAr },
+  noticeMail: { en: noticeMail, de: noticeMailDe, fr: noticeMailFr, ar: noticeMailAr },
+  notices: { en: notices, de: noticesDe, fr: noticesFr, ar: noticesAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
   security: { en: security, de: securityDe, fr: securityFr, ar: securityAr },

@@ -1,18 +1,29 @@
+import { listEventAnnouncements } from '@/lib/domain/events/announcements'
 import { listLeaveAnnouncements } from '@/lib/domain/leave/announcements'
-import { writeMail } from '@/lib/domain/notifications/mails'
+import { listWantedByMail } from '@/lib/domain/notifications/choices'
+import type { NoticeKind } from '@/lib/domain/notifications/commands'
 import { listAnnouncements } from '@/lib/domain/notifications/queries'
+import { topicOf } from '@/lib/domain/notifications/topics'
+import { letterAboutEvent } from '@/lib/mails/event'
 import { letterAboutLeave } from '@/lib/mails/leave'
 import type { Letter } from '@/lib/mails/letter'
 import { letterAbout } from '@/lib/mails/letter-about'
-import { renderLetter } from '@/lib/mails/render'
+import { postNotice } from './post-notice'
 
-type Told = { id: number; organizationId: number; recipient: { email: string } }
+type Told = {
+  id: number
+  kind: NoticeKind
+  organizationId: number
+  recipient: { id: number; email: string; language: string | null }
+}
 
-const write = async ({ id, organizationId, recipient }: Told, letter: Letter) =>
-  writeMail({ ...(await renderLetter(letter)), organizationId, recipient: recipient.email, occasion: `notice ${id}` })
+const write = ({ id, kind, ...told }: Told, letter: Letter) =>
+  postNotice({ ...told, topic: topicOf(kind), occasion: `notice ${id}` }, letter)
 
-/** Writes the mail for each notice, once, as things are by now. */
+/** Writes the mail for each notice, once, as things are by now, to those who want such mails. */
 export async function announce({ noticeIds }: { noticeIds: number[] }) {
-  for (const notice of await listAnnouncements(noticeIds)) await write(notice, letterAbout(notice))
-  for (const notice of await listLeaveAnnouncements(noticeIds)) await write(notice, letterAboutLeave(notice))
+  const ids = await listWantedByMail(noticeIds)
+  for (const notice of await listAnnouncements(ids)) await write(notice, letterAbout(notice))
+  for (const notice of await listLeaveAnnouncements(ids)) await write(notice, letterAboutLeave(notice))
+  for (const notice of await listEventAnnouncements(ids)) await write(notice, letterAboutEvent(notice))
 }

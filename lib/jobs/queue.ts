@@ -16,6 +16,8 @@ export type JobInputs = {
   hiring_letter: { letter: string; id: number; occasion: string }
   /** The inviter is a person: administrators invite a firm's first recruiter. */
   invite_recruiter: { recruiterId: number; inviterId: number }
+  /** The Monday it is for, and where their clock stands. */
+  digest: { organizationId: number; personId: number; week: string; timeZone: string }
   purge_firm: { organizationId: number }
 }
 

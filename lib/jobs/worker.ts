@@ -12,6 +12,7 @@ import { calibrationsReport } from './calibrations-report'
 import { deliverMail } from './deliver-mail'
 import { deliverText } from './deliver-text'
 import { deliveryRefused } from './delivery-refused'
+import { digest, queueDigests } from './digest'
 import { hiringClock } from './hiring-clock'
 import { hiringLetter } from './hiring-letter'
 import { inviteRecruiter } from './invite-recruiter'
@@ -39,6 +40,7 @@ const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attem
   security_letter: input => securityLetter(input),
   verification_letter: input => verificationLetter(input),
   invite_recruiter: input => inviteRecruiter(input),
+  digest: input => digest(input),
   purge_firm: ({ organizationId }) => purgeFirm(organizationId),
 }
 
@@ -54,6 +56,9 @@ const taskList: TaskList = {
   post_accruals: async () => {
     await postAccruals()
   },
+  queue_digests: async () => {
+    await queueDigests()
+  },
   make_invoices: async () => {
     await writeInvoices()
   },
@@ -68,6 +73,7 @@ const cron = parseCronItems([
   { task: 'renew_hi5', match: '*/5 * * * *', identifier: 'renew_hi5' },
   // Somewhere a day begins at each hour, in some places at half past.
   { task: 'post_accruals', match: '5,35 * * * *', identifier: 'post_accruals' },
+  { task: 'queue_digests', match: '*/10 * * * *', identifier: 'queue_digests' },
   { task: 'hiring_clock', match: '* * * * *', identifier: 'hiring_clock' },
   { task: 'retention', match: '41 3 * * *', identifier: 'retention' },
   // A month that is over somewhere is charged within a day.

@@ -88,6 +88,18 @@ export function LetterHtml(letter: Letter) {
             {quotes.map((quote, index) => (
               <Words key={quote.text} quote={quote} first={index === 0} accent={accent} />
             ))}
+            {letter.sections?.map(({ title, lines }) => (
+              <Section key={title} style={{ marginTop: 24 }}>
+                <Heading as="h2" style={{ margin: '0 0 8px', fontSize: 16, lineHeight: '24px', color: colour.ink }}>
+                  {title}
+                </Heading>
+                {lines.map(line => (
+                  <Text key={line} dir="auto" style={{ ...plain, margin: '0 0 4px' }}>
+                    {line}
+                  </Text>
+                ))}
+              </Section>
+            ))}
             {paragraphs(after).map(one => (
               <Text key={one} style={{ ...plain, margin: '16px 0 0', color: colour.muted }}>
                 {one}
@@ -119,6 +131,14 @@ export function LetterHtml(letter: Letter) {
                 {' '}
                 <Link href={env().PUBLIC_URL} style={{ color: colour.muted, textDecoration: 'underline' }}>
                   {home}
+                </Link>
+              </>
+            )}
+            {letter.stop && (
+              <>
+                {' · '}
+                <Link href={letter.stop.url} style={{ color: colour.muted, textDecoration: 'underline' }}>
+                  {letter.stop.label}
                 </Link>
               </>
             )}

@@ -8,12 +8,31 @@ const margin = (text: string) =>
     .join('\n')
 
 /** A letter as plain text: what was said, set off as in any mail, and where to go on. */
-export function letterText({ language, heading, before, quotes, after, action, reason }: Letter): string {
+export function letterText({
+  language,
+  heading,
+  before,
+  quotes,
+  sections = [],
+  after,
+  action,
+  reason,
+  stop,
+}: Letter): string {
   const said = quotes
     .filter(quote => quote.text.trim())
     .map(quote => `${margin(quote.text)}${quote.below ? `\n  – ${quote.below}` : ''}`)
   // French sets its colons off.
   const colon = language === 'fr' ? '\u00a0:' : ':'
-  const parts = [heading, before, ...said, after, action && `${action.label}${colon}\n${action.url}`, `-- \n${reason}`]
+  const lists = sections.map(({ title, lines }) => [title, ...lines.map(line => `- ${line}`)].join('\n'))
+  const parts = [
+    heading,
+    before,
+    ...said,
+    ...lists,
+    after,
+    action && `${action.label}${colon}\n${action.url}`,
+    `-- \n${reason}${stop ? `\n${stop.label}${colon} ${stop.url}` : ''}`,
+  ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }

@@ -20,12 +20,16 @@ export type Letter = {
   /** Paragraphs, with blank lines between. */
   before?: string
   quotes: Quote[]
+  /** Short lists, each below its title. */
+  sections?: { title: string; lines: string[] }[]
   after?: string
   action?: { label: string; url: string }
   /** Why this came. */
   reason: string
   /** What the link home is called; in English unless told. */
   home?: string
+  /** Where one ends mails like this one. */
+  stop?: { label: string; url: string }
 }
 
 const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -60,12 +64,6 @@ export function oneLine(text: string, max = 160): string {
 
 /** The first words of a rich text. */
 export const opening = (bbcode: string, max = 60) => oneLine(bbcodeToText(bbcode), max)
-
-/** "Eli, Emi and Mona"; "Eli, Emi and 4 others" when there are many. */
-export function inWords(names: string[], most = 4): string {
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} others`] : names
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
 
 /** The page of a recognition. */
 export const kudosPage = (id: number) => `${env().PUBLIC_URL}/kudos/${id}`

@@ -1,67 +1,49 @@
 import type { Announcement } from '@/lib/domain/notifications/queries'
-import { inWords, kudosPage, type Letter, quotePlain, quoteRich } from './letter'
+import { kudosPage, type Letter, quotePlain, quoteRich } from './letter'
+import { speakerOf } from './speaker'
 
-const thanks = ({ giver, recipients }: Announcement) =>
-  `${giver}’s thanks to ${inWords(
-    recipients.map(one => one.name),
-    3,
-  )}`
+const toNames = ({ recipients }: Announcement) => recipients.map(one => one.name)
 
 /** Somebody objects to a recognition: moderators are asked to look. */
 export function reportReceived(notice: Announcement): Letter {
-  const who = notice.report?.name ?? 'Somebody'
+  const { t, names } = speakerOf(notice.recipient.language)
+  const who = notice.report?.name ?? t('somebody')
+  const heading = t('moderation.reported', { who, giver: notice.giver, names: names(toNames(notice), 3) })
   return {
-    subject: `${who} reported ${thanks(notice)}`,
+    subject: heading,
     preview: notice.report?.text ?? '',
-    heading: `${who} reported ${thanks(notice)}`,
-    before: 'It stays visible until you or another moderator decide.',
+    heading,
+    before: t('moderation.stays'),
     quotes: [quotePlain(notice.report?.text ?? '', who), quoteRich(notice.recognition.text, notice.giver)],
-    action: { label: 'Look at it', url: kudosPage(notice.recognition.id) },
-    reason: `You get this mail because you moderate at ${notice.organizationName}.`,
+    action: { label: t('look'), url: kudosPage(notice.recognition.id) },
+    reason: t('moderation.reason.asked', { company: notice.organizationName }),
   }
 }
 
-type Decision = 'review.hidden' | 'review.restored' | 'review.kept'
-
-const outcomes: Record<Decision, { verb: string; meaning: string }> = {
-  'review.hidden': {
-    verb: 'are no longer shown',
-    meaning: 'Hidden, not deleted: hi5s and counts stay, and for 30 days a moderator can bring everything back.',
-  },
-  'review.restored': { verb: 'are shown again', meaning: 'Back in every list, with all comments and hi5s.' },
-  'review.kept': { verb: 'stay as they are', meaning: 'Nothing has changed, and the report is settled.' },
-}
+const outcomes = { 'review.hidden': 'hidden', 'review.restored': 'restored', 'review.kept': 'kept' } as const
+const parts = ['giver', 'reporter', 'moderator'] as const
 
 /** A moderator has decided: the giver, who reported, and who decided each hear it in their part. */
 export function reviewDecided(notice: Announcement): Letter {
-  const { verb, meaning } = outcomes[notice.kind as Decision] ?? outcomes['review.kept']
-  const part = notice.data.part
-  const whose =
-    part === 'giver'
-      ? `Your thanks to ${inWords(
-          notice.recipients.map(one => one.name),
-          3,
-        )}`
-      : thanks(notice)
+  const { t, names } = speakerOf(notice.recipient.language)
+  const outcome = outcomes[notice.kind as keyof typeof outcomes] ?? 'kept'
+  const part = parts.find(one => one === notice.data.part) ?? 'moderator'
+  const heading = t(`moderation.${part === 'giver' ? 'yours' : 'theirs'}.${outcome}`, {
+    giver: notice.giver,
+    names: names(toNames(notice), 3),
+  })
+  const meaning = t(`moderation.meaning.${outcome}`)
   const remark = typeof notice.data.comment === 'string' ? notice.data.comment : ''
-  const reasons: Record<string, string> = {
-    giver: 'you wrote these thanks',
-    reporter: 'you reported this',
-    moderator: 'you moderated this',
-  }
   return {
-    subject: `${whose} ${verb}`,
+    subject: heading,
     preview: meaning,
-    heading: `${whose} ${verb}`,
+    heading,
     before: meaning,
     quotes: [
-      ...(remark ? [quotePlain(remark, 'The moderator')] : []),
+      ...(remark ? [quotePlain(remark, t('moderation.moderator'))] : []),
       quoteRich(notice.recognition.text, notice.giver),
     ],
-    action:
-      notice.kind === 'review.hidden'
-        ? undefined
-        : { label: 'See it on Laurel', url: kudosPage(notice.recognition.id) },
-    reason: `You get this mail because ${reasons[String(part)] ?? 'it concerns you'} at ${notice.organizationName}.`,
+    action: outcome === 'hidden' ? undefined : { label: t('openLaurel'), url: kudosPage(notice.recognition.id) },
+    reason: t(`moderation.reason.${part}`, { company: notice.organizationName }),
   }
 }

@@ -1,8 +1,6 @@
 import type { Announcement } from '@/lib/domain/notifications/queries'
-import { inWords, kudosPage, type Letter, opening, quoteRich } from './letter'
-
-const onlyFor = (others: number) =>
-  others > 0 ? 'Only those it is from and for can read it.' : 'Only the two of you can read it.'
+import { kudosPage, type Letter, opening, quoteRich } from './letter'
+import { speakerOf } from './speaker'
 
 /** Somebody thanked the reader. */
 export function recognitionReceived({
@@ -13,22 +11,28 @@ export function recognitionReceived({
   values,
   organizationName,
 }: Announcement): Letter {
+  const { t, names } = speakerOf(recipient.language)
   const others = recipients.filter(one => one.id !== recipient.id).map(one => one.name)
-  const heading = `${giver} thanked ${others.length > 0 ? `you and ${inWords(others, 3)}` : 'you'}`
+  const heading =
+    others.length > 0 ? t('thanked.with', { who: giver, others: names(others, 3) }) : t('thanked.you', { who: giver })
   const first = opening(recognition.text)
+  const readers = t(others.length > 0 ? 'thanked.onlyThose' : 'thanked.onlyYou')
   return {
     // What is private should not light up on a locked screen.
-    subject: recognition.isPrivate ? `${giver} thanked you privately` : `${heading}${first ? `: “${first}”` : ''}`,
-    preview: recognition.isPrivate ? onlyFor(others.length) : opening(recognition.text, 140),
+    subject: recognition.isPrivate
+      ? t('thanked.privately', { who: giver })
+      : first
+        ? t('quoted', { said: heading, words: first })
+        : heading,
+    preview: recognition.isPrivate ? readers : opening(recognition.text, 140),
     heading,
-    quotes: [quoteRich(recognition.text, values.length > 0 ? `for ${inWords(values)}` : undefined)],
-    after: [
-      recognition.picture ? 'There is a picture with it.' : '',
-      recognition.isPrivate ? onlyFor(others.length) : '',
-    ]
+    quotes: [
+      quoteRich(recognition.text, values.length > 0 ? t('thanked.values', { values: names(values) }) : undefined),
+    ],
+    after: [recognition.picture ? t('thanked.picture') : '', recognition.isPrivate ? readers : '']
       .filter(Boolean)
       .join(' '),
-    action: { label: recognition.picture ? 'See it on Laurel' : 'Answer on Laurel', url: kudosPage(recognition.id) },
-    reason: `You get this mail because you were thanked at ${organizationName}.`,
+    action: { label: t(recognition.picture ? 'openLaurel' : 'answer'), url: kudosPage(recognition.id) },
+    reason: t('thanked.reason', { company: organizationName }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Announcement } from '@/lib/domain/notifications/queries'
-import { inWords, kudosPage, type Letter, oneLine, opening, quotePlain } from './letter'
+import { kudosPage, type Letter, oneLine, opening, quotePlain } from './letter'
+import { speakerOf } from './speaker'
 
 const shortened = ({ recognition, giver }: Announcement) => {
   const words = opening(recognition.text, 220)
@@ -8,36 +9,35 @@ const shortened = ({ recognition, giver }: Announcement) => {
 
 /** Somebody commented on thanks that the reader gave or received. */
 export function commentWritten(notice: Announcement): Letter {
-  const { recognition, comment, giver, recipient, recipients, organizationName } = notice
-  const who = comment?.name ?? 'Somebody'
+  const { recognition, comment, giver, recipient, recipients, organizationName: company } = notice
+  const { t, names } = speakerOf(recipient.language)
+  const who = comment?.name ?? t('somebody')
   const given = recognition.giverId === recipient.id
-  const about = given
-    ? `your thanks to ${inWords(
-        recipients.map(one => one.name),
-        3,
-      )}`
-    : `what ${giver} thanked you for`
+  const to = recipients.map(one => one.name)
+  const heading = given ? t('comment.onYours', { who, names: names(to, 3) }) : t('comment.onTheirs', { who, giver })
   return {
-    subject: `${who} commented on ${about}`,
+    subject: heading,
     preview: recognition.isPrivate ? '' : oneLine(comment?.text ?? '', 140),
-    heading: `${who} commented on ${about}`,
+    heading,
     quotes: [quotePlain(comment?.text ?? ''), ...shortened(notice)],
-    action: { label: 'Answer on Laurel', url: kudosPage(recognition.id) },
-    reason: `You get this mail because you ${given ? 'gave' : 'received'} these thanks at ${organizationName}.`,
+    action: { label: t('answer'), url: kudosPage(recognition.id) },
+    reason: t(given ? 'comment.gave' : 'comment.received', { company }),
   }
 }
 
 /** Somebody gave a hi5 to thanks that the reader received. */
 export function hi5Received(notice: Announcement): Letter {
-  const { recognition, hi5, giver, organizationName } = notice
-  const who = hi5?.name ?? 'Somebody'
+  const { recognition, hi5, giver, recipient, organizationName: company } = notice
+  const { t } = speakerOf(recipient.language)
+  const who = hi5?.name ?? t('somebody')
+  const why = t('hi5.why', { giver })
   return {
-    subject: `${who} gave you a hi5`,
-    preview: hi5?.text ?? `for what ${giver} thanked you for`,
-    heading: `${who} gave you a hi5`,
-    before: `for what ${giver} thanked you for`,
+    subject: t('hi5.got', { who }),
+    preview: hi5?.text ?? why,
+    heading: t('hi5.got', { who }),
+    before: why,
     quotes: [...(hi5?.text ? [quotePlain(hi5.text, who)] : []), ...shortened(notice)],
-    action: { label: 'See it on Laurel', url: kudosPage(recognition.id) },
-    reason: `You get this mail because you received these thanks at ${organizationName}.`,
+    action: { label: t('openLaurel'), url: kudosPage(recognition.id) },
+    reason: t('comment.received', { company }),
   }
 }

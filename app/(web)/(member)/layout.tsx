@@ -5,20 +5,23 @@ import { Rail } from '@/components/frame/rail'
 import { TabBar } from '@/components/frame/tab-bar'
 import { TopBar } from '@/components/frame/top-bar'
 import { Words } from '@/components/i18n/words'
+import { NoticesLive } from '@/components/notices/live'
 import { SkipLink } from '@/components/ui/skip-link'
 import { requireActor } from '@/lib/auth/require-actor'
 import { presentMe } from '@/lib/contracts/browser/recognitions'
 import { findDeciding } from '@/lib/domain/leave/awaiting'
+import { countUnread } from '@/lib/domain/notifications/bell'
 import { words } from '@/lib/i18n/words'
 
 export default async function MemberLayout({ children }: { children: ReactNode }) {
   const [actor, t] = await Promise.all([requireActor(), words('frame')])
-  const deciding = await findDeciding(actor)
+  const [deciding, unread] = await Promise.all([findDeciding(actor), countUnread(actor)])
   const me = presentMe(actor, deciding)
   const waiting = { approvals: deciding.waiting }
   return (
-    <Words of={['frame']}>
-      <Providers me={me} now={new Date().toISOString()}>
+    <Words of={['frame', 'notices']}>
+      <Providers me={me} now={new Date().toISOString()} unread={unread}>
+        <NoticesLive />
         <SkipLink to="content">{t('skip')}</SkipLink>
         <div className="min-h-dvh lg:flex">
           <Rail me={me} waiting={waiting} />

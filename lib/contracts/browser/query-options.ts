@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { NoticePage, Unread } from './notices-types'
 import type { CommentItem, DirectoryPage, DirectorySearch, Face, FeedPage, Me } from './types'
 
 export class ReadError extends Error {
@@ -65,6 +66,24 @@ export const directoryQuery = (search: DirectorySearch) =>
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next,
     refetchOnWindowFocus: false,
+  })
+
+/** A person's own notices: the cache of both is thrown over by one key. */
+export const noticesKey = ['notices'] as const
+
+export const unreadQuery = queryOptions({
+  queryKey: [...noticesKey, 'unread'],
+  queryFn: ({ signal }) => read<Unread>('/api/browser/notices/unread', signal),
+})
+
+/** Newest first; those before one of them, when told. */
+export const noticesQuery = (start: number | null = null) =>
+  infiniteQueryOptions({
+    queryKey: [...noticesKey, 'list', start],
+    queryFn: ({ pageParam, signal }) =>
+      read<NoticePage>(`/api/browser/notices${pageParam ? `?before=${pageParam}` : ''}`, signal),
+    initialPageParam: start,
+    getNextPageParam: page => page.next,
   })
 
 export const peopleQuery = (words: string) =>

@@ -3,6 +3,7 @@ import { type Database, db } from '@/db'
 import { sessions } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
 import { notFound } from '../errors'
+import { tellLive } from '../live/news'
 
 type Person = { organizationId: number; personId: number }
 
@@ -10,6 +11,10 @@ const alive = ({ organizationId, personId }: Person) =>
   and(eq(sessions.organizationId, organizationId), eq(sessions.personId, personId), isNull(sessions.endedAt))
 
 const self = (actor: PersonActor) => ({ organizationId: actor.organization.id, personId: actor.personId })
+
+// Pages of theirs that are open hear of it.
+const tellSessions = (tx: Database, { organizationId, personId }: Person) =>
+  tellLive(tx, { kind: 'sessions', organizationId, ids: [personId] })
 
 const ended = { endedAt: sql`now()` }
 
@@ -37,6 +42,7 @@ export async function endOwnSession(actor: PersonActor, id: string) {
     .where(and(alive(self(actor)), eq(sessions.id, id)))
     .returning({ id: sessions.id })
   if (gone.length === 0) throw notFound('session')
+  await tellSessions(db, self(actor))
 }
 
 /** Ends all of the actor's sessions but this one; gives how many. */
@@ -44,12 +50,15 @@ export const endOtherSessions = async (actor: PersonActor): Promise<number> =>
   (await endSessions(db, self(actor), actor.sessionId)).length
 
 /** Ends a person's sessions, all but `keep`, in the caller's transaction. */
-export const endSessions = (tx: Database, person: Person, keep?: string) =>
-  tx
+export async function endSessions(tx: Database, person: Person, keep?: string) {
+  const gone = await tx
     .update(sessions)
     .set(ended)
     .where(and(alive(person), keep ? ne(sessions.id, keep) : undefined))
     .returning({ id: sessions.id })
+  if (gone.length > 0) await tellSessions(tx, person)
+  return gone
+}
 
 /** Within another query: whether a session's use is to be noted. Not at each request: five minutes tell as much. */
 export const sessionIsStale = (id: string) =>

@@ -6,6 +6,7 @@ import { people } from '@/db/schema/people'
 import { enqueue } from '@/lib/jobs/queue'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor, SystemActor } from '../actor'
+import { notify } from '../notifications/commands'
 
 /** What happens to somebody's ways in, and what they should hear of, whoever did it. */
 export type SecurityDeed =
@@ -19,7 +20,7 @@ export type SecurityDeed =
   | 'api_key.created'
   | 'api_key.revoked'
 
-/** Records a deed about a person's ways in, and has a mail written to them about it, in the caller's transaction. */
+/** Records a deed about a person's ways in, and lets them hear of it, by mail and under the bell, in the caller's transaction. */
 export async function recordAndTell(
   tx: Database,
   actor: PersonActor | SystemActor,
@@ -30,6 +31,8 @@ export async function recordAndTell(
   const deed = { key, subjectType: 'person', subjectId: personId, data }
   const [activity] = await recordActivity(tx, actor, deed).returning({ id: activities.id })
   await enqueue(tx, 'security_letter', { activityId: activity!.id })
+  const { id: organizationId } = actor.organization
+  await notify(tx, { organizationId, personIds: [personId], kind: 'security.changed', data: { deed: key } })
 }
 
 /** What a letter about such a deed is made of; null when whom it concerns has left. */

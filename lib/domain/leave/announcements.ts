@@ -16,7 +16,7 @@ const columns = {
   organizationId: notices.organizationId,
   organizationName: organizations.name,
   kind: sql<LeaveNoticeKind>`${notices.kind}`,
-  recipient: { id: people.id, email: people.email },
+  recipient: { id: people.id, email: people.email, language: people.language },
   requestId: leaveRequests.id,
   person: sql<string>`${nameOf('person_id')}`,
   decidedBy: nameOf('decided_by_id'),

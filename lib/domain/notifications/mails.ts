@@ -8,7 +8,7 @@ import { fillSecrets, sealSecrets } from './sealing'
 type Columns = typeof mails.$inferInsert
 
 export type NewMail = Pick<Columns, 'organizationId' | 'recipient' | 'subject' | 'text' | 'html' | 'occasion'> &
-  Partial<Pick<Columns, 'fromName' | 'replyTo' | 'subjectType' | 'subjectUuid'>> & {
+  Partial<Pick<Columns, 'fromName' | 'replyTo' | 'subjectType' | 'subjectUuid' | 'unsubscribeUrl'>> & {
     /** Tokens and keys in text and html that nobody may read in the database. Never in the subject. */
     secrets?: string[]
   }

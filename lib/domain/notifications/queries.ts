@@ -21,7 +21,13 @@ const columns = {
   organizationName: organizations.name,
   kind: sql<RecognitionNoticeKind>`${notices.kind}`,
   data: notices.data,
-  recipient: { id: people.id, email: people.email, firstName: people.firstName, displayName: people.displayName },
+  recipient: {
+    id: people.id,
+    email: people.email,
+    firstName: people.firstName,
+    displayName: people.displayName,
+    language: people.language,
+  },
   recognition: {
     id: recognitions.id,
     text: recognitions.text,
