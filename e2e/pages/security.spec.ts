@@ -54,6 +54,7 @@ for (const scripts of [true, false])
       browser,
       world,
     }) => {
+      test.slow()
       const emi = await world.person()
       const other = await browser.newPage()
       await world.signIn(other, emi)
@@ -106,6 +107,7 @@ for (const scripts of [true, false])
       page,
       world,
     }) => {
+      test.slow()
       const emi = await world.person()
       await world.signIn(page, emi)
       await go(page)
@@ -278,6 +280,7 @@ test('a lost connection and an ended session keep what was typed', async ({ page
 })
 
 test('whoever finds an open browser and guesses is stopped, and told how long', async ({ page, world }) => {
+  test.slow()
   const emi = await world.person()
   await world.signIn(page, emi)
   await open(page, '/me/security')
