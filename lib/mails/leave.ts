@@ -24,7 +24,7 @@ const headings: Record<LeaveNoticeKind, (notice: LeaveAnnouncement) => string> =
     decidedBy ? `${decidedBy} approved your leave: ${leaveType}` : `Your leave is approved: ${leaveType}`,
   'leave.rejected': ({ decidedBy, leaveType }) => `${decidedBy ?? 'Somebody'} turned your leave down: ${leaveType}`,
   'leave.changed': ({ person, leaveType }) => `${person}’s leave has changed: ${leaveType}`,
-  'leave.withdrawn': ({ person, leaveType }) => `${person} no longer asks for leave: ${leaveType}`,
+  'leave.withdrawn': ({ person, leaveType }) => `${person} has withdrawn their leave: ${leaveType}`,
   'leave.cancelled': ({ decidedBy, leaveType }) => `${decidedBy ?? 'Somebody'} called your leave off: ${leaveType}`,
   'leave.recount': ({ leaveType }) => `Your leave counts anew: ${leaveType}`,
 }
