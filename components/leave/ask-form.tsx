@@ -27,12 +27,17 @@ const blank: EnteredLeave = {
 
 type AskFormProps = {
   kinds: LeaveKind[]
-  /** What a link has filled in already. */
+  /** What a link, or the request that is to be changed, has filled in already. */
   filled?: Partial<EnteredLeave>
+  /** The request that it changes. */
+  changes?: number
 }
 
-/** Asks for leave, what it would come to beside the fields. Works without scripts: then a button asks for the outlook. */
-export function AskForm({ kinds, filled }: AskFormProps) {
+/**
+ * Asks for leave, or changes what was asked for, what it would come to beside the fields. Works without scripts: then a button
+ * asks for the outlook.
+ */
+export function AskForm({ kinds, filled, changes }: AskFormProps) {
   const { t } = useSay()
   const trouble = useTranslations('ui.trouble')
   const ui = useTranslations('ui')
@@ -40,16 +45,25 @@ export function AskForm({ kinds, filled }: AskFormProps) {
   const first = kinds.length === 1 ? String(kinds[0]!.id) : ''
   const [wish, setWish] = useState<EnteredLeave>(state?.entered ?? { ...blank, kindId: first, ...filled })
   const change = (part: Partial<EnteredLeave>) => setWish(before => ({ ...before, ...part }))
-  const looked = useQuery(outlookQuery(useDeferredValue(wish)))
+  const looked = useQuery(outlookQuery(useDeferredValue(wish), changes))
   const refusedOne = state?.entered && isSameTime(state.entered, wish) ? state.outlook : undefined
   const outlook = looked.isError ? null : (refusedOne ?? looked.data)
-  const troubles = lost ? [{ message: trouble('noAnswer') }] : troublesIn(state?.refused)
+  const kind = kinds.find(one => String(one.id) === wish.kindId)
+  const decided = changes !== undefined && state?.refused?.code === 'forbidden'
+  const troubles = lost
+    ? [{ message: trouble('noAnswer') }]
+    : decided
+      ? [{ message: t('change.decided') }]
+      : troublesIn(state?.refused)
+  const send = () => {
+    if (changes !== undefined) return t('change.save')
+    return kind && !kind.decided ? t('ask.take') : t('ask.send')
+  }
   function whyNone(error: unknown) {
     if (!error) return t('outlook.empty')
     if (!(error instanceof ReadError)) return trouble('noAnswer')
     return troublesIn(error)[0]?.message
   }
-  const kind = kinds.find(one => String(one.id) === wish.kindId)
 
   return (
     <form
@@ -57,14 +71,15 @@ export function AskForm({ kinds, filled }: AskFormProps) {
       noValidate
       // Return in a field presses the first button there is, which only looks; with scripts it sends.
       onSubmit={event => submit(event, { intent: 'send' })}
-      aria-labelledby="ask"
+      aria-label={t(changes === undefined ? 'ask.title' : 'change.title')}
       className="grid gap-6"
     >
+      {changes !== undefined && <input type="hidden" name="id" value={changes} />}
       <button type="submit" name="intent" value="look" hidden>
         {t('ask.look')}
       </button>
       {troubles.length > 0 && (
-        <ErrorSummary title={t('ask.notSent')} errors={troubles}>
+        <ErrorSummary title={t(changes === undefined ? 'ask.notSent' : 'change.notSaved')} errors={troubles}>
           {state?.refused?.code === 'unauthenticated' && (
             <a href="/sign-in" target="_blank" rel="noreferrer" className="font-semibold underline underline-offset-2">
               {ui('form.signIn')}
@@ -89,7 +104,7 @@ export function AskForm({ kinds, filled }: AskFormProps) {
       </div>
       <div className="flex flex-wrap gap-3">
         <Button type="submit" name="intent" value="send" look="primary" busy={busy} className="h-11">
-          {kind && !kind.decided ? t('ask.take') : t('ask.send')}
+          {send()}
         </Button>
         <div className="folded">
           <Button type="submit" name="intent" value="look" className="h-11">

@@ -48,7 +48,16 @@ export function LeaveStory({ leave, days, waiting }: LeaveStoryProps) {
       )}
       <History leave={leave} />
       <DayList days={days} label={t('outlook.dayByDay')} heading="h2" />
-      {leave.mayWithdraw && <EndForm id={id} deed="withdraw" name={person.name} />}
+      {(leave.mayChange || leave.mayWithdraw) && (
+        <div className="flex flex-wrap items-start gap-3">
+          {leave.mayChange && (
+            <Link href={`/leave/${id}/change`} className={buttonClass()}>
+              {t('change.link')}
+            </Link>
+          )}
+          {leave.mayWithdraw && <EndForm id={id} deed="withdraw" name={person.name} booked={state === 'approved'} />}
+        </div>
+      )}
       {leave.mayDecide && !mine && running && !waiting && <EndForm id={id} deed="cancel" name={person.name} />}
     </div>
   )

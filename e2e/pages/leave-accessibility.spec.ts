@@ -56,6 +56,13 @@ const states: Record<string, { as: 'eli' | 'mona'; reach: (page: Page, scene: Sc
       await page.getByText('Withdraw…').click()
     },
   },
+  'changing a request': {
+    as: 'eli',
+    async reach(page, { pending }) {
+      await open(page, `/leave/${pending.id}/change`)
+      await expect(page.getByText('You would have')).toBeVisible()
+    },
+  },
   statement: {
     as: 'eli',
     async reach(page) {

@@ -3,10 +3,10 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { leaveWish, presentOutlook } from '@/lib/contracts/browser/leave'
+import { leaveChange, leaveLook, leaveWish, presentOutlook } from '@/lib/contracts/browser/leave'
 import type { EnteredLeave, LeaveOutlook } from '@/lib/contracts/browser/leave-types'
 import { bodyId, pathId, text } from '@/lib/contracts/fields'
-import { createLeaveRequest } from '@/lib/domain/leave/commands'
+import { createLeaveRequest, reviseLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave, approveSeveral, cancelLeave, rejectLeave, withdrawLeave } from '@/lib/domain/leave/deciding'
 import { delegateLeave, endDelegation } from '@/lib/domain/leave/delegation'
 import { lookAhead } from '@/lib/domain/leave/look-ahead'
@@ -40,7 +40,9 @@ function chosen(entered: EnteredLeave, intent: string): EnteredLeave {
 
 const ask = action(leaveWish, createLeaveRequest)
 
-const look = action(leaveWish, async (actor, wish) => presentOutlook(wish, await lookAhead(actor, wish)))
+const change = action(leaveChange, (actor, { id, changes }) => reviseLeaveRequest(actor, id, changes))
+
+const look = action(leaveLook, async (actor, wish) => presentOutlook(wish, await lookAhead(actor, wish)))
 
 /** Where a form leads when it is done. A browser with scripts goes there by itself and keeps its page. */
 function done(form: FormData, to: string) {
@@ -53,15 +55,16 @@ function done(form: FormData, to: string) {
 type AskState = { to?: string; entered?: EnteredLeave; outlook?: LeaveOutlook | null; refused?: Refused }
 
 /**
- * The form that asks for leave: sends it, or with another `intent` says what it would come to. A refusal brings back what
- * was entered and what is in the way.
+ * The form that asks for leave, or with an `id` changes what was asked for: sends it, or with another `intent` says what it
+ * would come to. A refusal brings back what was entered and what is in the way.
  */
 export async function askForLeave(_before: AskState | null, form: FormData): Promise<AskState> {
   const intent = word(form, 'intent', 40)
   const entered = chosen(enteredIn(form), intent)
-  const sent = intent === 'send' ? await ask(entered) : null
-  if (sent?.ok) return done(form, `/leave?asked=${sent.data.id}`)
-  const seen = await look(entered)
+  const id = word(form, 'id', 20)
+  const sent = intent === 'send' ? await (id ? change({ ...entered, id }) : ask(entered)) : null
+  if (sent?.ok) return done(form, id ? `/leave/${sent.data.id}?done` : `/leave?asked=${sent.data.id}`)
+  const seen = await look({ ...entered, replaces: id })
   const refused = sent ?? (seen.ok ? undefined : seen)
   return { entered, outlook: seen.ok ? seen.data : null, refused }
 }

@@ -7,6 +7,7 @@ import { expect, test, type World } from '@/e2e/fixtures'
 import { findBalance, leaveUsages } from '@/lib/domain/leave/balances'
 import { createLeaveRequest, reviseLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave, cancelLeave, deleteLeaveRequest, rejectLeave, withdrawLeave } from '@/lib/domain/leave/deciding'
+import { lookAhead } from '@/lib/domain/leave/look-ahead'
 import { countTimeOff, findLeaveRequest, listDaysOfLeave, listLeaveRequests } from '@/lib/domain/leave/queries'
 import { verifyLedger } from '@/lib/domain/leave/verify'
 
@@ -365,6 +366,55 @@ test('withdrawn leave makes room again, and its days stay for the history', asyn
   expect(await code(createLeaveRequest(employee, { leaveTypeId: type.id, ...week }))).toBe('done')
   const kept = await world.sql.select().from(leaveRequestDays).where(eq(leaveRequestDays.requestId, id))
   expect(kept).toHaveLength(5)
+})
+
+test('booked leave may be taken back until it begins: its days come back, whoever decides hears of it', async ({
+  world,
+}) => {
+  const { employee, manager, type, people } = await team(world)
+  const { id } = await createLeaveRequest(employee, { leaveTypeId: type.id, ...week })
+  await approveLeave(manager, id)
+  expect(await code(withdrawLeave(manager, id))).toBe('forbidden')
+  expect((await withdrawLeave(employee, id)).status).toBe('withdrawn')
+  expect(await code(withdrawLeave(employee, id))).toBe('not_found')
+  expect(await verifyLedger(world.organization.id)).toEqual([])
+  expect(await code(createLeaveRequest(employee, { leaveTypeId: type.id, ...week }))).toBe('done')
+  const told = await world.sql
+    .select()
+    .from(notices)
+    .where(and(eq(notices.organizationId, world.organization.id), eq(notices.kind, 'leave.withdrawn')))
+  expect(told.map(one => one.personId)).toEqual([people.manager.id])
+
+  const begun = await createLeaveRequest(manager, {
+    leaveTypeId: type.id,
+    personId: people.employee.id,
+    startDate: '2024-07-01',
+    endDate: '2024-07-05',
+    status: 'approved',
+  })
+  expect(await code(withdrawLeave(employee, begun.id))).toBe('forbidden')
+})
+
+test('hours given before are counted anew where that is asked for', async ({ world }) => {
+  const { employee, type } = await team(world)
+  const { id } = await createLeaveRequest(employee, { leaveTypeId: type.id, ...week, hours: 3 })
+  expect(await reviseLeaveRequest(employee, id, { comments: 'Only the dentist' })).toMatchObject({ hours: 3 })
+  expect(await reviseLeaveRequest(employee, id, { recount: true })).toMatchObject({
+    days: 5,
+    hours: 40,
+    isCounted: true,
+  })
+})
+
+test('a look ahead at a change does not count the request itself', async ({ world }) => {
+  const { employee } = await team(world)
+  const type = await world.leaveType({ accrual: 'annual', entitlement: 25, accruesFrom: '2029-01-01' })
+  const wish = { leaveTypeId: type.id, ...week }
+  const free = (await lookAhead(employee, wish)).balanceAfter
+  const { id } = await createLeaveRequest(employee, wish)
+  const again = await lookAhead(employee, { ...wish, requestId: id })
+  expect(again).toMatchObject({ overlaps: false, others: [], waysOut: [], balanceAfter: free })
+  expect(await lookAhead(employee, wish)).toMatchObject({ overlaps: true, others: [{ id }] })
 })
 
 test('what cannot be leave is refused in words, never by the database', async ({ world, other }) => {

@@ -3,13 +3,13 @@ import { isDate } from '@/lib/domain/calendar/dates'
 import { DomainError } from '@/lib/domain/errors'
 import { listAwaitingLeave, withConsequences } from '@/lib/domain/leave/awaiting'
 import { forecastLeave, type LeaveForecast } from '@/lib/domain/leave/forecast'
-import { todayFor } from '@/lib/domain/leave/policy'
+import { mayWithdraw, todayFor } from '@/lib/domain/leave/policy'
 import { findLeaveRequest, listDaysOfLeave, listLeaveRequests, listLeaveTypes } from '@/lib/domain/leave/queries'
 import { findStatement } from '@/lib/domain/leave/statement'
 import type { LeaveRequest } from '@/lib/domain/leave/types'
 import { pathId } from '../fields'
 import { presentAway, presentDates, presentDay } from './leave'
-import type { Balance, LeaveDay, LeaveItem, LeaveRoom, Statement, Waiting } from './leave-types'
+import type { Balance, Changing, LeaveDay, LeaveItem, LeaveRoom, Statement, Waiting } from './leave-types'
 import { presentFace } from './recognitions'
 
 // What the pages of leave ask for on the server.
@@ -34,7 +34,8 @@ const presentLeave = (actor: PersonActor, request: LeaveRequest): LeaveItem => {
       request.proposedStart && request.proposedEnd ? { from: request.proposedStart, to: request.proposedEnd } : null,
     kindId: request.leaveType.id,
     mayDecide: request.mayDecide,
-    mayWithdraw: mine && request.status === 'pending',
+    mayChange: mine && request.status === 'pending',
+    mayWithdraw: mayWithdraw(actor, { ...request, personId: request.person.id }),
   }
 }
 
@@ -96,6 +97,24 @@ export async function leaveItem(
     leave: presentLeave(actor, request),
     days: days.map(presentDay),
     waiting: waiting[0] ? presentWaiting(actor, waiting[0]) : null,
+  }
+}
+
+/** One's own request that still waits, to be changed, by the id in a page's address; null when there is none. */
+export async function changingLeave(actor: PersonActor, id: string): Promise<Changing | null> {
+  const known = pathId.safeParse(id)
+  const request = known.success ? await findLeaveRequest(actor, known.data).catch(absent) : null
+  if (!request || request.person.id !== actor.personId || request.status !== 'pending') return null
+  const balances = await forecastLeave(actor, actor.personId)
+  return {
+    id: request.id,
+    kinds: balances.map(one => presentBalance(one).kind),
+    entered: {
+      ...presentDates(request),
+      kindId: String(request.leaveType.id),
+      hours: request.isCounted ? '' : String(request.hours),
+      comments: request.comments,
+    },
   }
 }
 

@@ -33,6 +33,7 @@ export type LeaveItem = Dates & {
   proposed: { from: string; to: string } | null
   kindId: number
   mayDecide: boolean
+  mayChange: boolean
   mayWithdraw: boolean
 }
 
@@ -89,6 +90,9 @@ export type Statement = {
     note: string | null
   }[]
 }
+
+/** A request as its form shows it, and the kinds of leave there are. */
+export type Changing = { id: number; entered: EnteredLeave; kinds: LeaveKind[] }
 
 /** What a form had been filled with, given back when it is refused. */
 export type EnteredLeave = Dates & { kindId: string; hours: string; comments: string }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { LookAhead } from '@/lib/domain/leave/look-ahead'
 import type { DayOfLeave, NewLeaveRequest, Restriction } from '@/lib/domain/leave/types'
 import type { PersonBrief } from '@/lib/domain/recognitions/types'
-import { pathId, text } from '../fields'
+import { bodyId, pathId, text } from '../fields'
 import type { Away, Dates, LeaveDay, LeaveOutlook, Obstacle } from './leave-types'
 import { presentFace } from './recognitions'
 
@@ -17,26 +17,36 @@ const hours = text(8)
   .refine(value => value === '' || /^\d{1,4}([.,]\d{1,2})?$/.test(value), { error: 'Write hours as 2 or 2.5.' })
   .transform(value => (value === '' ? undefined : Number(value.replace(',', '.'))))
 
-/** What a form about leave says, or a query with the same names. Without a last day the first one is it. */
-export const leaveWish = z
-  .object({
-    kindId: text(20)
-      .refine(value => /^\d+$/.test(value), { error: 'Choose a kind of leave.', abort: true })
-      .pipe(pathId),
-    startDate: date('Choose the first day.'),
-    endDate: text(10).default(''),
-    startHalf: ticked,
-    endHalf: ticked,
-    hours,
-    comments: text(5000).default(''),
-  })
-  .transform(
-    ({ kindId, endDate, ...rest }): NewLeaveRequest => ({
-      ...rest,
-      leaveTypeId: kindId,
-      endDate: endDate || rest.startDate,
-    }),
-  )
+const wish = z.object({
+  kindId: text(20)
+    .refine(value => /^\d+$/.test(value), { error: 'Choose a kind of leave.', abort: true })
+    .pipe(pathId),
+  startDate: date('Choose the first day.'),
+  endDate: text(10).default(''),
+  startHalf: ticked,
+  endHalf: ticked,
+  hours,
+  comments: text(5000).default(''),
+})
+
+const toRequest = ({ kindId, endDate, ...rest }: z.output<typeof wish>): NewLeaveRequest => ({
+  ...rest,
+  leaveTypeId: kindId,
+  endDate: endDate || rest.startDate,
+})
+
+/** What a form about leave says. Without a last day the first one is it. */
+export const leaveWish = wish.transform(toRequest)
+
+/** The same, to look ahead; `replaces` is the request it is to take the place of. */
+export const leaveLook = wish
+  .extend({ replaces: z.preprocess(value => value || undefined, pathId.optional()) })
+  .transform(({ replaces, ...rest }) => ({ ...toRequest(rest), requestId: replaces }))
+
+/** The same, for the request `id`. Hours left empty are counted anew. */
+export const leaveChange = wish
+  .extend({ id: bodyId })
+  .transform(({ id, ...rest }) => ({ id, changes: { ...toRequest(rest), recount: rest.hours === undefined } }))
 
 // What goes out
 

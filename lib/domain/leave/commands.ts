@@ -83,6 +83,7 @@ export async function createLeaveRequest(actor: PersonActor, input: NewLeaveRequ
 const moves = (row: Row, changes: LeaveRequestChanges) =>
   changes.days !== undefined ||
   changes.hours !== undefined ||
+  (changes.recount === true && !row.isCounted) ||
   (['startDate', 'endDate', 'startHalf', 'endHalf'] as const).some(
     name => changes[name] !== undefined && changes[name] !== row[name],
   )

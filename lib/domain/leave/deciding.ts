@@ -8,6 +8,7 @@ import { DomainError, forbidden, invalid } from '../errors'
 import { keptText } from './asking'
 import { daysOf, holdRequest, use } from './booking'
 import { tellDeciders, tellPerson } from './deciders'
+import { mayWithdraw } from './policy'
 import { decidesFor, findLeaveRequest } from './queries'
 import { dropRecounts } from './recount'
 import type { LeaveRequest, LeaveStatus } from './types'
@@ -94,11 +95,11 @@ export async function rejectLeave(
   return decide(actor, id, 'rejected', { note, instead })
 }
 
-/** Takes back one's own request while it is pending. Throws `not_found`, `forbidden`. */
+/** Takes back one's own request while it is pending, or one's approved leave before it begins. Throws `not_found`, `forbidden`. */
 export async function withdrawLeave(actor: PersonActor, id: number): Promise<LeaveRequest> {
   await db.transaction(async tx => {
     const row = await holdRequest(tx, actor, id)
-    if (row.personId !== actor.personId || row.status !== 'pending') throw forbidden()
+    if (!mayWithdraw(actor, row)) throw forbidden()
     await move(tx, actor, row, 'withdrawn')
   })
   return findLeaveRequest(actor, id, { closedToo: true })

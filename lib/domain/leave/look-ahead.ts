@@ -17,9 +17,12 @@ export type LookAhead = LeavePreview & {
   waysOut: WayOut[]
 }
 
+/** What somebody asks for; `requestId` is the request of theirs that it takes the place of. */
+type Wish = NewLeaveRequest & { requestId?: number }
+
 const isFree = ({ enough, overlaps, restrictions }: LeavePreview) => enough && !overlaps && restrictions.length === 0
 
-async function tried(actor: PersonActor, wish: NewLeaveRequest, dates: Dates): Promise<WayOut[]> {
+async function tried(actor: PersonActor, wish: Wish, dates: Dates): Promise<WayOut[]> {
   try {
     const preview = await previewLeaveRequest(actor, { ...wish, ...dates })
     return isFree(preview) ? [{ ...dates, days: preview.days, balanceAfter: preview.balanceAfter }] : []
@@ -31,7 +34,7 @@ async function tried(actor: PersonActor, wish: NewLeaveRequest, dates: Dates): P
 }
 
 /** What asking for leave for oneself would come to, who else is away, and other dates where something is in the way. Throws `invalid`. */
-export async function lookAhead(actor: PersonActor, wish: NewLeaveRequest): Promise<LookAhead> {
+export async function lookAhead(actor: PersonActor, wish: Wish): Promise<LookAhead> {
   const preview = await previewLeaveRequest(actor, wish)
   const { personId } = actor
   const during = { from: wish.startDate, to: wish.endDate }
@@ -39,7 +42,8 @@ export async function lookAhead(actor: PersonActor, wish: NewLeaveRequest): Prom
     preview.overlaps ? listLeaveRequests(actor, { personId, status: ['pending', 'approved'], ...during }) : [],
     listAbsences(actor, { ...during, beside: personId }),
   ])
-  const candidates = isFree(preview) ? [] : otherDates(wish, preview, near)
+  const others = near.filter(other => other.id !== wish.requestId)
+  const candidates = isFree(preview) ? [] : otherDates(wish, preview, others)
   const found = await Promise.all(candidates.map(dates => tried(actor, wish, dates)))
-  return { ...preview, others: near, away, waysOut: found.flat().slice(0, 3) }
+  return { ...preview, others, away, waysOut: found.flat().slice(0, 3) }
 }

@@ -40,6 +40,11 @@ const requester = sql.raw('leave_requests.person_id')
 /** Whether the actor may change and decide a request. */
 export const mayDecide = (actor: Actor) => mayDecideFor(actor, requester)
 
+/** Whether the actor may take a leave back: their own, while it is pending or, approved, before it begins. */
+export const mayWithdraw = (actor: PersonActor, leave: { personId: number; status: string; startDate: string }) =>
+  leave.personId === actor.personId &&
+  (leave.status === 'pending' || (leave.status === 'approved' && leave.startDate > todayFor(actor)))
+
 /** The requests an actor may read: their own, those they decide, administrators all of the company's. */
 export function visibleTo(actor: Actor): SQL | undefined {
   const own = actor.kind === 'person' ? eq(leaveRequests.personId, actor.personId) : undefined

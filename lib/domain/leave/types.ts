@@ -82,7 +82,11 @@ export type NewLeaveRequest = {
 }
 
 /** Changes to a request: what is absent stays, except that new dates are counted anew. */
-export type LeaveRequestChanges = Partial<NewLeaveRequest> & { decisionNote?: string | null }
+export type LeaveRequestChanges = Partial<NewLeaveRequest> & {
+  decisionNote?: string | null
+  /** Laurel counts, though a number was given before. */
+  recount?: boolean
+}
 
 export type LeaveRequestFilter = {
   /** Pending, approved and rejected, unless told otherwise. */

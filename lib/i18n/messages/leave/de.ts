@@ -101,6 +101,16 @@ export default {
     seeStatement: 'Jeden Tag sehen, der dazukam und wegging',
     line: '{kind}, {days}',
   },
+  change: {
+    title: 'Antrag ändern',
+    link: 'Ändern …',
+    save: 'Änderungen speichern',
+    notSaved: 'Noch nicht gespeichert',
+    decided: 'Inzwischen wurde entschieden, der Antrag lässt sich nicht mehr ändern.',
+    done: 'Gespeichert. Wer entscheidet, sieht den Antrag, wie er jetzt ist.',
+    giveBack:
+      'Die Abwesenheit findet nicht statt und die Tage gehören wieder dir. Wer entscheidet, erfährt es per Mail.',
+  },
   story: {
     title: 'Was geschah',
     filed: 'Beantragt',

@@ -99,6 +99,15 @@ export default {
     seeStatement: 'See every day gained and used',
     line: '{kind}, {days}',
   },
+  change: {
+    title: 'Change the request',
+    link: 'Change…',
+    save: 'Save changes',
+    notSaved: 'Not saved yet',
+    decided: 'It has been decided meanwhile, so it can no longer be changed.',
+    done: 'Saved. Whoever decides sees the request as it is now.',
+    giveBack: 'The leave does not happen and its days are yours again. Whoever decides is told by mail.',
+  },
   story: {
     title: 'What happened',
     filed: 'Asked for',

@@ -103,6 +103,16 @@ export default {
     seeStatement: 'Voir chaque jour gagné et utilisé',
     line: '{kind}, {days}',
   },
+  change: {
+    title: 'Modifier la demande',
+    link: 'Modifier…',
+    save: 'Enregistrer',
+    notSaved: 'Pas encore enregistré',
+    decided: 'Une décision a été prise entre-temps, la demande ne peut plus être modifiée.',
+    done: 'Enregistré. La personne qui décide voit la demande telle qu’elle est maintenant.',
+    giveBack:
+      'Le congé n’a pas lieu et les jours sont de nouveau à vous. La personne qui décide est prévenue par e-mail.',
+  },
   story: {
     title: 'Ce qui s’est passé',
     filed: 'Demandé',

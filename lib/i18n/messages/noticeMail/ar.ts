@@ -60,7 +60,7 @@ export default {
     approvedItself: 'تمت الموافقة على إجازتك',
     rejected: 'رفض من {decider} لإجازتك',
     changed: 'تعديل على إجازة {person}',
-    withdrawn: 'سحب طلب الإجازة من {person}',
+    withdrawn: 'سحب {person} الإجازة',
     cancelled: 'إلغاء إجازتك من {decider}',
     recount: 'إعادة احتساب إجازتك',
     morning: '{day} صباحًا',

@@ -61,7 +61,7 @@ export default {
     approvedItself: 'Dein Urlaub ist genehmigt',
     rejected: '{decider} hat deinen Urlaub abgelehnt',
     changed: 'Der Urlaub von {person} hat sich geändert',
-    withdrawn: '{person} möchte den Urlaub nicht mehr',
+    withdrawn: '{person} hat die Abwesenheit zurückgezogen',
     cancelled: '{decider} hat deinen Urlaub abgesagt',
     recount: 'Dein Urlaub zählt neu',
     morning: '{day}, vormittags',

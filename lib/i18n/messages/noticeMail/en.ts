@@ -57,7 +57,7 @@ export default {
     approvedItself: 'Your leave is approved',
     rejected: '{decider} turned your leave down',
     changed: '{person}’s leave has changed',
-    withdrawn: '{person} no longer asks for leave',
+    withdrawn: '{person} has withdrawn their leave',
     cancelled: '{decider} called your leave off',
     recount: 'Your leave counts anew',
     morning: '{day}, the morning',

@@ -61,7 +61,7 @@ export default {
     approvedItself: 'Votre congé est approuvé',
     rejected: '{decider} a refusé votre congé',
     changed: 'Le congé de {person} a changé',
-    withdrawn: '{person} ne demande plus de congé',
+    withdrawn: '{person} a retiré son congé',
     cancelled: '{decider} a annulé votre congé',
     recount: 'Votre congé est recompté',
     morning: '{day}, le matin',

@@ -37,7 +37,7 @@ export default {
       rejected: 'رفض من <b>{who}</b> لإجازتك: {dates}',
       changed:
         '{mine, select, yes {تعديل من <b>{who}</b> على إجازتك: {dates}} other {تعديل على إجازة <b>{who}</b>: {dates}}}',
-      withdrawn: 'سحب طلب الإجازة من <b>{who}</b>: {dates}',
+      withdrawn: 'سحب <b>{who}</b> الإجازة: {dates}',
       cancelled: 'إلغاء إجازتك من <b>{who}</b>: {dates}',
       recount: 'إعادة احتساب إجازتك: {dates}',
     },

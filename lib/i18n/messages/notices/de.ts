@@ -37,7 +37,7 @@ export default {
       rejected: '<b>{who}</b> hat deinen Urlaub abgelehnt: {dates}',
       changed:
         '{mine, select, yes {<b>{who}</b> hat deinen Urlaub geändert: {dates}} other {Der Urlaub von <b>{who}</b> hat sich geändert: {dates}}}',
-      withdrawn: '<b>{who}</b> möchte den Urlaub nicht mehr: {dates}',
+      withdrawn: '<b>{who}</b> hat die Abwesenheit zurückgezogen: {dates}',
       cancelled: '<b>{who}</b> hat deinen Urlaub abgesagt: {dates}',
       recount: 'Dein Urlaub zählt neu: {dates}',
     },

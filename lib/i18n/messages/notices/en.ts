@@ -34,7 +34,7 @@ export default {
       rejected: '<b>{who}</b> turned your leave down: {dates}',
       changed:
         '{mine, select, yes {<b>{who}</b> changed your leave: {dates}} other {The leave of <b>{who}</b> has changed: {dates}}}',
-      withdrawn: '<b>{who}</b> no longer asks for leave: {dates}',
+      withdrawn: '<b>{who}</b> has withdrawn their leave: {dates}',
       cancelled: '<b>{who}</b> called your leave off: {dates}',
       recount: 'Your leave counts anew: {dates}',
     },

@@ -37,7 +37,7 @@ export default {
       rejected: '<b>{who}</b> a refusé votre congé : {dates}',
       changed:
         '{mine, select, yes {<b>{who}</b> a modifié votre congé : {dates}} other {Le congé de <b>{who}</b> a changé : {dates}}}',
-      withdrawn: '<b>{who}</b> ne demande plus de congé : {dates}',
+      withdrawn: '<b>{who}</b> a retiré son congé : {dates}',
       cancelled: '<b>{who}</b> a annulé votre congé : {dates}',
       recount: 'Votre congé est recompté : {dates}',
     },

@@ -30,6 +30,7 @@ export default async function OneLeave({ params, searchParams }: OneLeaveProps) 
   return (
     <>
       <Heading title={dates(leave)} back={back} />
+      {done !== undefined && leave.state === 'pending' && leave.mine && <Done>{t('change.done')}</Done>}
       {done !== undefined && leave.state === 'withdrawn' && <Done>{t('story.withdrawDone')}</Done>}
       {done !== undefined && leave.state === 'cancelled' && <Done>{t('story.cancelDone')}</Done>}
       <LeaveStory {...found} />

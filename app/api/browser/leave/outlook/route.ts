@@ -1,5 +1,5 @@
 import { browser } from '@/lib/contracts/browser/contract'
-import { leaveWish, presentOutlook } from '@/lib/contracts/browser/leave'
+import { leaveLook, presentOutlook } from '@/lib/contracts/browser/leave'
 import { lookAhead } from '@/lib/domain/leave/look-ahead'
 
-export const GET = browser(leaveWish, async (actor, wish) => presentOutlook(wish, await lookAhead(actor, wish)))
+export const GET = browser(leaveLook, async (actor, wish) => presentOutlook(wish, await lookAhead(actor, wish)))
