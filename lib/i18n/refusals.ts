@@ -46,6 +46,8 @@ const known: [said: RegExp, key: Key][] = [
     /^(?<away>\d+) of the team are away already on at least one of these days, and at most (?<most>\d+) may be$/,
     'teamFull',
   ],
+  [/^There is a link to this calendar already$/, 'feedThere'],
+  [/^Invalid Calendar$/, 'feedGone'],
   [/^Invalid (recognition|kudos)$/, 'kudosGone'],
   [/^Hi5 quota balance is insufficient/, 'noHi5sLeft'],
   [/^One cannot give oneself a hi5$/, 'ownHi5'],

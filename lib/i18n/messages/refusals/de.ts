@@ -42,6 +42,8 @@ export default {
   unknownZone: 'Diese Zeitzone ist hier unbekannt. Wähle eine andere.',
   unknownCountry: 'Die Feiertage dieses Landes sind unbekannt. Wähle „später“.',
   foundedAlready: 'Hier gibt es schon eine Firma. Melde dich an.',
+  feedThere: 'Diesen Kalender gibt es schon als Link. Lade die Seite neu.',
+  feedGone: 'Dieser Kalender hat keinen Link mehr. Lade die Seite neu.',
   chooseKind: 'Wähle eine Art.',
   chooseFirstDay: 'Wähle den ersten Tag.',
   hoursAs: 'Schreibe Stunden wie 2 oder 2,5.',

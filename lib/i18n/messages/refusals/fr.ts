@@ -42,6 +42,8 @@ export default {
   unknownZone: 'Ce fuseau horaire est inconnu ici. Choisissez-en un autre.',
   unknownCountry: 'Les jours fériés de ce pays sont inconnus. Choisissez « plus tard ».',
   foundedAlready: 'Il y a déjà une entreprise ici. Connectez-vous.',
+  feedThere: 'Cet agenda a déjà un lien. Rechargez la page.',
+  feedGone: 'Cet agenda n’a plus de lien. Rechargez la page.',
   chooseKind: 'Choisissez un type de congé.',
   chooseFirstDay: 'Choisissez le premier jour.',
   hoursAs: 'Écrivez les heures comme 2 ou 2,5.',
