@@ -13,6 +13,7 @@ const member = [
   '/calendar',
   '/calendar?whose=everyone&as=chart&month=2026-12',
   '/calendar?whose=everyone&as=list',
+  '/me/calendars',
 ]
 const manager = ['/leave/approvals']
 
