@@ -35,7 +35,8 @@ export function FeedCard({ kind, link }: CalendarFeed) {
         </p>
         {link && done?.link && <FeedLink link={done.link} />}
         {link ? (
-          <div className="flex flex-wrap items-start gap-3">
+          // Another link closes what was opened for the one before.
+          <div key={link.madeAt} className="flex flex-wrap items-start gap-3">
             <FeedDeed {...own} intent="renew" title={t('renew')} what={t('renewWhat')} now={t('renewNow')} />
             <FeedDeed {...own} intent="revoke" title={t('revoke')} what={t('revokeWhat')} now={t('revokeNow')} />
           </div>

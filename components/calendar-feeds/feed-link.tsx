@@ -37,9 +37,9 @@ export function FeedLink({ link }: { link: string }) {
   }
   return (
     <div className="grid w-full gap-4 rounded-base bg-accent-soft p-4">
-      <div className="flex flex-wrap items-start gap-2">
-        <Field label={t('link')} id={id} hint={t('once')} className="min-w-0 flex-1 basis-60">
-          {wiring => (
+      <Field label={t('link')} id={id} hint={t('once')}>
+        {wiring => (
+          <span className="flex flex-wrap gap-2">
             <Input
               {...wiring}
               ref={field}
@@ -48,17 +48,17 @@ export function FeedLink({ link }: { link: string }) {
               readOnly
               spellCheck={false}
               onFocus={event => event.currentTarget.select()}
-              className="font-mono text-small"
+              className="min-w-0 flex-1 basis-60 font-mono text-small"
             />
-          )}
-        </Field>
-        {mayCopy && (
-          <Button onClick={copy} className="mt-7.5 h-11">
-            <Copy aria-hidden="true" className="size-4" />
-            <span aria-live="polite">{copied === link ? t('copied') : t('copy')}</span>
-          </Button>
+            {mayCopy && (
+              <Button onClick={copy} className="h-11">
+                <Copy aria-hidden="true" className="size-4" />
+                <span aria-live="polite">{copied === link ? t('copied') : t('copy')}</span>
+              </Button>
+            )}
+          </span>
         )}
-      </div>
+      </Field>
       <HowToAdd link={link} />
     </div>
   )
