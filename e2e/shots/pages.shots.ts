@@ -23,6 +23,7 @@ const member = [
   '/people/chart',
   '/people/chart?at=3',
   '/me',
+  '/me/calendars',
 ]
 const manager = ['/leave/approvals']
 

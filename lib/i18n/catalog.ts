@@ -3,6 +3,10 @@ import calendarAr from './messages/calendar/ar'
 import calendarDe from './messages/calendar/de'
 import calendar from './messages/calendar/en'
 import calendarFr from './messages/calendar/fr'
+import calendarFeedsAr from './messages/calendarFeeds/ar'
+import calendarFeedsDe from './messages/calendarFeeds/de'
+import calendarFeeds from './messages/calendarFeeds/en'
+import calendarFeedsFr from './messages/calendarFeeds/fr'
 import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
@@ -63,6 +67,7 @@ import uiFr from './messages/ui/fr'
 /** Every word of the portal, by noun and language. */
 export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
+  calendarFeeds: { en: calendarFeeds, de: calendarFeedsDe, fr: calendarFeedsFr, ar: calendarFeedsAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   me: { en: me, de: meDe, fr: meFr, ar: meAr },

@@ -52,6 +52,8 @@ const known: [said: RegExp, key: Key][] = [
   [/^The set-up took too long/, 'setUpLapsed'],
   [/^Two-step sign-in is on already$/, 'twoStepsOn'],
   [/^Two-step sign-in is not on$/, 'twoStepsOff'],
+  [/^There is a link to this calendar already$/, 'feedThere'],
+  [/^Invalid Calendar$/, 'feedGone'],
   [/^Invalid (recognition|kudos)$/, 'kudosGone'],
   [/^Hi5 quota balance is insufficient/, 'noHi5sLeft'],
   [/^One cannot give oneself a hi5$/, 'ownHi5'],

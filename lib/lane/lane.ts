@@ -60,7 +60,8 @@ function logWhenDone(request: IncomingMessage, response: ServerResponse, request
   const log = logger()
   if (!log.isLevelEnabled('info')) return
   const started = performance.now()
-  const path = (request.url ?? '').split('?')[0]
+  // The end of a calendar's address is its secret.
+  const path = (request.url ?? '').split('?')[0]?.replace(/^\/calendars\/.*/, '/calendars/…')
   response.once('close', () =>
     log.info({
       requestId,

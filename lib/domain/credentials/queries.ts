@@ -1,10 +1,11 @@
 import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { calendarFeeds } from '@/db/schema/calendar-feeds'
 import { companyTokens, credentials, revokedTokens, sessions, signInSteps } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import type { Actor, IntegrationActor, PersonActor, Recruiter } from '../actor'
-import { DomainError } from '../errors'
+import { DomainError, notFound } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
 import { readAccessToken } from './access-token'
 import { keyHolder, keyUse, noteKeyUse } from './key-use'
@@ -183,6 +184,23 @@ export async function actorByStep(stepId: string): Promise<PersonActor | null> {
       from ${signInSteps} where ${and(eq(signInSteps.id, stepId), gt(signInSteps.expiresAt, sql`now()`))})`,
   )
   return holder ? actorOf(holder) : null
+}
+
+/**
+ * The token of a calendar feed's link → whose feed it is, and which; remembers that it was read. Throws `not_found` when there
+ * is no such link, no longer, or the person has left.
+ */
+export async function actorByFeed(token: string) {
+  const [feed] = await db
+    .update(calendarFeeds)
+    .set({ lastReadAt: sql`now()` })
+    .where(and(eq(calendarFeeds.tokenHash, digest(token)), isNull(calendarFeeds.revokedAt)))
+    .returning()
+  const [holder] = feed
+    ? await holders(and(eq(people.organizationId, feed.organizationId), eq(people.id, feed.personId)))
+    : []
+  if (!feed || !holder) throw notFound('Calendar')
+  return { actor: actorOf(holder), kind: feed.kind }
 }
 
 /** A company's own token → the company; throws `unauthenticated` when unknown, revoked or expired. */

@@ -48,6 +48,8 @@ export default {
   unknownCountry: 'Die Feiertage dieses Landes sind unbekannt. Wähle „später“.',
   notLink: 'Gib die ganze Adresse an, beginnend mit https://',
   foundedAlready: 'Hier gibt es schon eine Firma. Melde dich an.',
+  feedThere: 'Diesen Kalender gibt es schon als Link. Lade die Seite neu.',
+  feedGone: 'Dieser Kalender hat keinen Link mehr. Lade die Seite neu.',
   chooseKind: 'Wähle eine Art.',
   chooseFirstDay: 'Wähle den ersten Tag.',
   hoursAs: 'Schreibe Stunden wie 2 oder 2,5.',

@@ -45,6 +45,8 @@ export default {
   unknownCountry: 'The holidays of this country are not known. Choose “later”.',
   notLink: 'Give the whole address, beginning with https://',
   foundedAlready: 'There is a company here already. Sign in.',
+  feedThere: 'There is a link to this calendar already. Load the page again.',
+  feedGone: 'This calendar has no link any more. Load the page again.',
   chooseKind: 'Choose a kind of leave.',
   chooseFirstDay: 'Choose the first day.',
   hoursAs: 'Write hours as 2 or 2.5.',

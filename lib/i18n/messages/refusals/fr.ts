@@ -48,6 +48,8 @@ export default {
   unknownCountry: 'Les jours fériés de ce pays sont inconnus. Choisissez « plus tard ».',
   notLink: 'Donnez l’adresse entière, à partir de https://',
   foundedAlready: 'Il y a déjà une entreprise ici. Connectez-vous.',
+  feedThere: 'Cet agenda a déjà un lien. Rechargez la page.',
+  feedGone: 'Cet agenda n’a plus de lien. Rechargez la page.',
   chooseKind: 'Choisissez un type de congé.',
   chooseFirstDay: 'Choisissez le premier jour.',
   hoursAs: 'Écrivez les heures comme 2 ou 2,5.',

@@ -1,0 +1,66 @@
+'use client'
+
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { useActionForm } from '@/components/ui/use-action-form'
+import { changeFeed } from '@/lib/actions/calendar-feeds'
+import type { CalendarFeed } from '@/lib/contracts/browser/calendar-feed-types'
+import { FeedDeed } from './feed-deed'
+import { FeedLink } from './feed-link'
+
+/** One calendar feed: what it tells, whether it has a link, and what can be done about that. Works without scripts. */
+export function FeedCard({ kind, link }: CalendarFeed) {
+  const t = useTranslations('calendarFeeds')
+  const id = useId()
+  const { state, busy, form, summary } = useActionForm(changeFeed, { labels: {} })
+  const done = state?.ok ? state.data : null
+  const own = { form, kind, busy }
+  return (
+    <section
+      aria-labelledby={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 py-8 lg:grid-cols-[15rem_minmax(0,1fr)]"
+    >
+      <div>
+        <h2 id={id} className="font-serif text-lead leading-snug">
+          {t(`kind.${kind}.title`)}
+        </h2>
+        <p className="mt-1 text-balance text-muted text-small">{t(`kind.${kind}.about`)}</p>
+      </div>
+      <div className="grid min-w-0 max-w-xl content-start justify-items-start gap-4">
+        {summary}
+        <p role="status" className="text-small">
+          {link ? <LinkState {...link} /> : done ? t('revoked') : <span className="text-muted">{t('none')}</span>}
+        </p>
+        {link && done?.link && <FeedLink link={done.link} />}
+        {link ? (
+          // Another link closes what was opened for the one before.
+          <div key={link.madeAt} className="flex flex-wrap items-start gap-3">
+            <FeedDeed {...own} intent="renew" title={t('renew')} what={t('renewWhat')} now={t('renewNow')} />
+            <FeedDeed {...own} intent="revoke" title={t('revoke')} what={t('revokeWhat')} now={t('revokeNow')} />
+          </div>
+        ) : (
+          <form {...form}>
+            <input type="hidden" name="kind" value={kind} />
+            <Button type="submit" name="intent" value="make" busy={busy}>
+              {t('make')}
+            </Button>
+          </form>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function LinkState({ madeAt, readAt }: NonNullable<CalendarFeed['link']>) {
+  const t = useTranslations('calendarFeeds')
+  return (
+    <>
+      {t.rich('since', { made: () => <RelativeTime at={madeAt} /> })}{' '}
+      <span className="text-muted">
+        {readAt ? t.rich('readAt', { read: () => <RelativeTime at={readAt} /> }) : t('neverRead')}
+      </span>
+    </>
+  )
+}
