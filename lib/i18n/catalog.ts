@@ -3,6 +3,10 @@ import calendarAr from './messages/calendar/ar'
 import calendarDe from './messages/calendar/de'
 import calendar from './messages/calendar/en'
 import calendarFr from './messages/calendar/fr'
+import eventsAr from './messages/events/ar'
+import eventsDe from './messages/events/de'
+import events from './messages/events/en'
+import eventsFr from './messages/events/fr'
 import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
@@ -51,6 +55,7 @@ import uiFr from './messages/ui/fr'
 /** Every word of the portal, by noun and language. */
 export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
+  events: { en: events, de: eventsDe, fr: eventsFr, ar: eventsAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   me: { en: me, de: meDe, fr: meFr, ar: meAr },

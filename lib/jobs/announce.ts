@@ -1,6 +1,8 @@
+import { listEventAnnouncements } from '@/lib/domain/events/announcements'
 import { listLeaveAnnouncements } from '@/lib/domain/leave/announcements'
 import { writeMail } from '@/lib/domain/notifications/mails'
 import { listAnnouncements } from '@/lib/domain/notifications/queries'
+import { letterAboutEvent } from '@/lib/mails/events'
 import { letterAboutLeave } from '@/lib/mails/leave'
 import type { Letter } from '@/lib/mails/letter'
 import { letterAbout } from '@/lib/mails/letter-about'
@@ -15,4 +17,5 @@ const write = async ({ id, organizationId, recipient }: Told, letter: Letter) =>
 export async function announce({ noticeIds }: { noticeIds: number[] }) {
   for (const notice of await listAnnouncements(noticeIds)) await write(notice, letterAbout(notice))
   for (const notice of await listLeaveAnnouncements(noticeIds)) await write(notice, letterAboutLeave(notice))
+  for (const notice of await listEventAnnouncements(noticeIds)) await write(notice, letterAboutEvent(notice))
 }

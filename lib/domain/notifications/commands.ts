@@ -20,24 +20,29 @@ export type LeaveNoticeKind =
   | 'leave.cancelled'
   | 'leave.recount'
 
-export type NoticeKind = RecognitionNoticeKind | LeaveNoticeKind
+/** Of an event one has said one comes to. */
+export type EventNoticeKind = 'event.moved' | 'event.cancelled'
+
+export type NoticeKind = RecognitionNoticeKind | LeaveNoticeKind | EventNoticeKind
 
 type Notice = {
   organizationId: number
   personIds: number[]
   kind: NoticeKind
   recognitionId?: number
-  /** What the words are made of; of leave, `leaveRequestId`. */
+  /** What the words are made of; of leave, `leaveRequestId`; of an event, `EventTold`. */
   data?: Record<string, unknown>
+  /** Not mailed before then, so that it can still be taken back. */
+  mailAt?: Date
 }
 
 /** Tells people something, inside the transaction it is about: under the bell at once, by mail through the queue. */
-export async function notify(tx: Database, { personIds, ...notice }: Notice) {
+export async function notify(tx: Database, { personIds, mailAt, ...notice }: Notice) {
   const unique = [...new Set(personIds)]
   if (unique.length === 0) return
   const rows = await tx
     .insert(notices)
     .values(unique.map(personId => ({ ...notice, personId })))
     .returning({ id: notices.id })
-  await enqueue(tx, 'announce', { noticeIds: rows.map(row => row.id) })
+  await enqueue(tx, 'announce', { noticeIds: rows.map(row => row.id) }, mailAt)
 }
