@@ -36,7 +36,7 @@ export async function Choices({ path, choices, kept = {} }: ChoicesProps) {
       {lists.map(list => (
         <Field key={list.name} id={list.name} label={list.label} className="min-w-36 grow text-small sm:max-w-52">
           {wiring => (
-            <Select {...wiring} key={list.chosen} name={list.name} defaultValue={list.chosen ?? ''}>
+            <Select key={list.chosen} {...wiring} name={list.name} defaultValue={list.chosen ?? ''}>
               <option value="">{list.every}</option>
               {list.among.map(one => (
                 <option key={one.id} value={one.id}>

@@ -14,6 +14,7 @@ type EventRowProps = { event: EventItem; saying: Said; now: string }
 export function EventRow({ event, saying, now }: EventRowProps) {
   const { t } = saying
   const { holiday, answer, coming, left } = event
+  const hours = saying.hours(event)
   const isOn = event.startsAt <= now && now <= event.endsAt
   return (
     <li
@@ -41,13 +42,13 @@ export function EventRow({ event, saying, now }: EventRowProps) {
             {event.name}
           </Link>
         </h3>
-        <p className="text-muted">{saying.hours(event)}</p>
+        {hours && <p className="text-muted">{hours}</p>}
         <p className="flex items-center gap-1.5 text-muted text-small">
           <MapPin aria-hidden="true" className="size-3.5 shrink-0" />
           <span className="truncate">{saying.where(event)}</span>
         </p>
       </div>
-      <div className="col-start-2 mt-2 flex min-w-0 flex-wrap items-center gap-2 text-muted text-small sm:col-start-3 sm:mt-0 sm:max-w-48 sm:justify-end sm:self-start">
+      <div className="col-start-2 mt-2 flex min-w-0 flex-wrap items-center gap-2 text-muted text-small sm:col-start-3 sm:mt-0 sm:max-w-56 sm:flex-col sm:items-end sm:self-start">
         {isOn && !holiday && <Badge tone="approved">{t('list.now')}</Badge>}
         {holiday ? (
           <Badge>

@@ -58,7 +58,7 @@ export function MonthTable({ caption, month, today, weeks, on, saying }: MonthTa
                 >
                   {saying.number(date)}
                 </span>
-                <ul className="mt-0.5 grid gap-1">
+                <ul className="mt-0.5 grid grid-cols-1 gap-1">
                   {on(date).map(event => (
                     <li key={event.id}>
                       <DayEvent event={event} date={date} saying={saying} />

@@ -45,7 +45,16 @@ export function NotesField({ text, error }: { text: string; error?: string }) {
               </IconButton>
             ))}
           </div>
-          <Textarea {...wiring} ref={sheet} name="notes" rows={6} dir="auto" defaultValue={text} onKeyDown={keys} />
+          <Textarea
+            {...wiring}
+            ref={sheet}
+            name="notes"
+            rows={6}
+            className="min-h-36"
+            dir="auto"
+            defaultValue={text}
+            onKeyDown={keys}
+          />
         </div>
       )}
     </Field>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Check, CircleHelp, X } from 'lucide-react'
 import { useActionState, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -28,15 +28,21 @@ export function Replies({ id, me, replies, over }: RepliesProps) {
   const trouble = useTrouble()
   const [plain, plainAction] = useActionState(answerEventForm, null)
   const [shown, setShown] = useState(replies)
+  const client = useQueryClient()
+  const mutationKey = ['reply', id]
+  // Whoever changes their mind while an answer is under way is asked in turn; what the last one comes to is shown.
+  const isLast = () => client.isMutating({ mutationKey }) === 1
   const reply = useMutation({
+    mutationKey,
+    scope: { id: `reply ${id}` },
     mutationFn: (answer: Answer) => accepted(answerEvent({ id, answer })),
     onMutate(answer) {
       setShown(after(shown, me, answer))
       return shown
     },
-    onSuccess: setShown,
+    onSuccess: answered => isLast() && setShown(answered),
     onError(error, _, before) {
-      if (before) setShown(before)
+      if (before && isLast()) setShown(before)
       notify({ tone: 'problem', text: t('failed', { why: trouble(error) }) })
     },
   })
@@ -53,7 +59,7 @@ export function Replies({ id, me, replies, over }: RepliesProps) {
           onSubmit={event => {
             event.preventDefault()
             const { submitter } = event.nativeEvent as SubmitEvent
-            if (submitter instanceof HTMLButtonElement && !reply.isPending) reply.mutate(submitter.value as Answer)
+            if (submitter instanceof HTMLButtonElement) reply.mutate(submitter.value as Answer)
           }}
           className="mb-5 grid gap-3"
         >

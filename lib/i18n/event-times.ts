@@ -43,10 +43,12 @@ export function sayWhen(
   return full.formatRange(at(startsAt), at(endsAt))
 }
 
-/** The hours alone, for a list that says the day already: "17:00–22:00", "17:00 – Fri 4 December, 02:00". */
+/** What a list that says the first day already has yet to say: "17:00–22:00", "Thu 3 – Sat 5 December, all day"; null of one whole day. */
 export function sayHours(t: Words<'events'>, tag: string, event: Timed): string | null {
-  if (isAllDay(event) || event.holidayHalf || event.startsAt.slice(0, 10) !== lastDayOf(event))
-    return sayWhen(t, tag, event, { short: true })
+  const oneDay = event.startsAt.slice(0, 10) === lastDayOf(event)
+  if (!oneDay) return sayWhen(t, tag, event, { short: true })
+  if (event.holidayHalf) return t(`when.only.${event.holidayHalf}`)
+  if (isAllDay(event)) return null
   const hours = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' })
   return hours.formatRange(at(event.startsAt), at(event.endsAt))
 }

@@ -30,7 +30,12 @@ export default {
     everywhere: 'في كل مكان',
   },
   said: { yes: 'الحضور مؤكد', no: 'لا حضور', maybe: 'الحضور محتمل' },
-  when: { allDay: '{date}، طوال اليوم', morning: '{date}، صباحًا', afternoon: '{date}، بعد الظهر' },
+  when: {
+    allDay: '{date}، طوال اليوم',
+    morning: '{date}، صباحًا',
+    afternoon: '{date}، بعد الظهر',
+    only: { morning: 'صباحًا', afternoon: 'بعد الظهر' },
+  },
   month: {
     title: 'فعاليات {month}',
     previous: 'الشهر السابق',

@@ -29,7 +29,12 @@ export default {
     everywhere: 'Überall',
   },
   said: { yes: 'Du kommst', no: 'Du kommst nicht', maybe: 'Du kommst vielleicht' },
-  when: { allDay: '{date}, ganztägig', morning: '{date}, vormittags', afternoon: '{date}, nachmittags' },
+  when: {
+    allDay: '{date}, ganztägig',
+    morning: '{date}, vormittags',
+    afternoon: '{date}, nachmittags',
+    only: { morning: 'Vormittags', afternoon: 'Nachmittags' },
+  },
   month: {
     title: 'Termine im {month}',
     previous: 'Voriger Monat',

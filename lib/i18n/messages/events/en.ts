@@ -26,7 +26,12 @@ export default {
     everywhere: 'Everywhere',
   },
   said: { yes: 'You come', no: 'You do not come', maybe: 'You may come' },
-  when: { allDay: '{date}, all day', morning: '{date}, the morning', afternoon: '{date}, the afternoon' },
+  when: {
+    allDay: '{date}, all day',
+    morning: '{date}, the morning',
+    afternoon: '{date}, the afternoon',
+    only: { morning: 'Morning', afternoon: 'Afternoon' },
+  },
   month: {
     title: 'Events in {month}',
     previous: 'Previous month',

@@ -29,7 +29,12 @@ export default {
     everywhere: 'Partout',
   },
   said: { yes: 'Vous venez', no: 'Vous ne venez pas', maybe: 'Vous viendrez peut-être' },
-  when: { allDay: '{date}, toute la journée', morning: '{date}, le matin', afternoon: '{date}, l’après-midi' },
+  when: {
+    allDay: '{date}, toute la journée',
+    morning: '{date}, le matin',
+    afternoon: '{date}, l’après-midi',
+    only: { morning: 'Le matin', afternoon: 'L’après-midi' },
+  },
   month: {
     title: 'Événements de {month}',
     previous: 'Mois précédent',
