@@ -82,14 +82,13 @@ function DayEvent({ event, date, saying }: { event: EventItem; date: string; say
     <Link
       href={`/events/${event.id}`}
       title={event.name}
+      dir="auto"
       className={classNames(
-        'block min-h-6 truncate rounded-small px-1.5 text-small leading-6 hover:underline',
+        'relative block min-h-6 truncate rounded-small px-1.5 text-small leading-6 hover:underline',
         event.holiday ? 'bg-off-soft text-off italic' : 'bg-accent-soft text-accent',
       )}
     >
-      <span aria-hidden="true" dir="auto">
-        {begins || event.holiday ? event.name : `… ${event.name}`}
-      </span>
+      <span aria-hidden="true">{begins || event.holiday ? event.name : `… ${event.name}`}</span>
       <span className="sr-only">{begins ? name : t('month.goOn', { name })}</span>
     </Link>
   )

@@ -47,7 +47,7 @@ const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
   'the form, with troubles': async (page, { event }) => {
     await open(page, `/events/${event.id}/edit`)
     await page.getByLabel('First day').fill('')
-    await page.getByLabel('Places').fill('many')
+    await page.getByLabel('Places', { exact: true }).fill('many')
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByRole('form').getByRole('alert')).toBeFocused()
   },

@@ -26,7 +26,7 @@ const form = (page: Page) => ({
   from: page.getByLabel('From', { exact: true }),
   last: page.getByLabel('Last day'),
   until: page.getByLabel('Until', { exact: true }),
-  places: page.getByLabel('Places'),
+  places: page.getByLabel('Places', { exact: true }),
   notes: page.getByLabel('Notes'),
   create: page.getByRole('button', { name: 'Create event' }),
   save: page.getByRole('button', { name: 'Save' }),
@@ -95,7 +95,7 @@ test('one says yes, is among the faces, and changes one’s mind', async ({ page
   await world.signIn(page, eli)
   await open(page, '/events')
   await page.getByRole('link', { name: 'Company Picnic' }).click()
-  await expect(page.getByText(/29 August \d{4}, 11:00–14:30$/)).toBeVisible()
+  await expect(page.getByText(/29 August \d{4}, 11:00–14:30/)).toBeVisible()
   await expect(page.getByText('cake')).toBeVisible()
   await listening(page)
   const answers = page.getByRole('region', { name: 'Do you come?' })
@@ -215,7 +215,7 @@ test('an administrator writes an event; what is missing is said, and what was ty
   await fields.until.fill('23:00')
   await fields.create.click()
   await expect(page.getByRole('status').filter({ hasText: 'It is in the calendar: Summer party' })).toBeFocused()
-  await expect(page.getByText(/3 July \d{4}, 17:30–23:00$/)).toBeVisible()
+  await expect(page.getByText(/3 July \d{4}, 17:30–23:00/)).toBeVisible()
   await expect(page.getByRole('main').getByRole('listitem')).toHaveText(['and tea'])
   const [made] = await listUpcomingEvents(boss)
   expect(made).toMatchObject({ placeLimit: 12, locations: [{ name: 'Berlin' }], eventType: { name: 'Training' } })
@@ -233,7 +233,7 @@ test('whole days need no hours', async ({ page, world }) => {
   await expect(fields.from).toBeHidden()
   await fields.last.fill(`${year}-07-05`)
   await fields.create.click()
-  await expect(page.getByText(/5 July \d{4}, all day$/)).toBeVisible()
+  await expect(page.getByText(/5 July \d{4}, all day/)).toBeVisible()
   expect((await listUpcomingEvents(boss))[0]).toMatchObject({
     startsAt: `${year}-07-03T00:00:00`,
     endsAt: `${year}-07-06T00:00:00`,
@@ -355,9 +355,9 @@ test('the palette offers a new event to who may make one', async ({ page, world 
     await world.signIn(page, person)
     await open(page, '/events')
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('new event')
+    await page.getByRole('combobox', { name: 'Search people, pages and actions' }).fill('new event')
     await expect(page.getByRole('option', { name: 'New event' })).toHaveCount(offered)
-    if (!offered) await expect(page.getByText('Nothing by that name.')).toBeVisible()
+    if (!offered) await expect(page.getByText('Nothing by that name.').first()).toBeVisible()
   }
 })
 
@@ -395,7 +395,7 @@ test.describe('without scripts', () => {
     await page.getByRole('link', { name: 'Edit' }).click()
     await fields.allDay.check()
     await fields.save.click()
-    await expect(page.getByText(/3 July \d{4}, all day$/)).toBeVisible()
+    await expect(page.getByText(/3 July \d{4}, all day/)).toBeVisible()
     await page.getByText('Delete…').click()
     await page.getByRole('button', { name: 'Delete event' }).click()
     await expect(page.getByRole('heading', { name: 'Nothing is planned yet' })).toBeVisible()

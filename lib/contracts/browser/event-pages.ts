@@ -1,7 +1,7 @@
 import type { PersonActor } from '@/lib/domain/actor'
 import { addDays, addMonths, isDate, todayIn, weekdayOf } from '@/lib/domain/calendar/dates'
 import { DomainError } from '@/lib/domain/errors'
-import { lastDayOf } from '@/lib/domain/events/days'
+import { isAllDay, lastDayOf } from '@/lib/domain/events/days'
 import { type ListedEvent, listEventsBetween, listEventsFor } from '@/lib/domain/events/listing'
 import { mayChangeEvents } from '@/lib/domain/events/policy'
 import { findEvent, listEventTypes, wallClock } from '@/lib/domain/events/queries'
@@ -133,6 +133,7 @@ export async function eventPage(actor: PersonActor, id: string) {
     /** Sanitised by the domain. */
     notes: event.notes,
     limit: event.placeLimit,
+    allDay: isAllDay(event),
     replies,
     over: event.endsAt < wallClock(actor, new Date()),
     mayChange: mayChangeEvents(actor),

@@ -37,9 +37,9 @@ export default async function OneEvent({ params, searchParams }: OneEventProps) 
   ])
   const found = await pageOf(id)
   if (!found) notFound()
-  const { event, notes, limit, replies, over, mayChange } = found
+  const { event, notes, limit, replies, over, allDay, mayChange } = found
   const facts = [
-    { name: t('one.when'), said: when(event), hint: event.holiday ? undefined : t('one.local') },
+    { name: t('one.when'), said: when(event), hint: allDay ? undefined : t('one.local') },
     { name: t('one.where'), said: where(event) },
     { name: t('one.kind'), said: event.kind },
     ...(limit === null ? [] : [{ name: t('one.places'), said: String(limit) }]),
@@ -76,7 +76,7 @@ export default async function OneEvent({ params, searchParams }: OneEventProps) 
         {notes && (
           <div
             dir="auto"
-            className="letter notes text-large"
+            className="letter text-large"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the domain
             dangerouslySetInnerHTML={{ __html: notes }}
           />
