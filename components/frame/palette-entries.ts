@@ -1,4 +1,14 @@
-import { CalendarPlus, HandHeart, Keyboard, Languages, LogOut, type LucideIcon, Settings, ShieldCheck, SunMoon } from 'lucide-react'
+import {
+  CalendarPlus,
+  HandHeart,
+  Keyboard,
+  Languages,
+  LogOut,
+  type LucideIcon,
+  Settings,
+  ShieldCheck,
+  SunMoon,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { chooseTheme, themes } from '@/components/ui/theme'
 import type { Me } from '@/lib/contracts/browser/types'
