@@ -7,17 +7,19 @@ import { translator } from '@/lib/i18n/translator'
 import type { Letter } from './letter'
 
 /** The letter that tells somebody who comes to an event what has become of it, in their language. */
-export function letterAboutEvent({ kind, told, recipient, organizationName }: EventAnnouncement): Letter {
+export function letterAboutEvent({ told, recipient, organizationName }: EventAnnouncement): Letter {
   const locale: Locale = recipient.language ?? 'en'
   const t = translator(locale, 'events')
   const when = (one: EventTold) => sayWhen(t, locales[locale].tag, one, { year: true })
-  const { now } = told
-  const name = now?.name ?? told.name
-  const moved = kind === 'event.moved' && now
-  const heading = moved ? t('mail.moved', { name }) : t('mail.cancelled', { name })
-  const places = now?.places.join(', ')
-  const lines = moved
-    ? [t('mail.now', { when: when(now) }), places && t('mail.at', { places }), t('mail.before', { when: when(told) })]
+  const { name, before } = told
+  const heading = before ? t('mail.moved', { name }) : t('mail.cancelled', { name })
+  const places = told.places.join(', ')
+  const lines = before
+    ? [
+        t('mail.now', { when: when(told) }),
+        places && t('mail.at', { places }),
+        t('mail.before', { when: when(before) }),
+      ]
     : [t('mail.was', { when: when(told) })]
   return {
     language: locale,
@@ -26,7 +28,7 @@ export function letterAboutEvent({ kind, told, recipient, organizationName }: Ev
     heading,
     before: lines.filter(Boolean).join('\n\n'),
     quotes: [],
-    action: moved
+    action: before
       ? { label: t('mail.open'), url: `${env().PUBLIC_URL}/events/${told.eventId}` }
       : { label: t('mail.all'), url: `${env().PUBLIC_URL}/events` },
     reason: t('mail.reason', { company: organizationName }),

@@ -105,7 +105,7 @@ test('who comes hears of another time, others do not; a new name is no news', as
   await reviseEvent(boss, id, { name: 'Summer Picnic' })
   await reviseEvent(boss, id, { startsAt: '2090-08-29T12:00:00', endsAt: '2090-08-29T15:00:00' })
   const told = await world.sql.select().from(notices).where(eq(notices.organizationId, world.organization.id))
-  expect(told.map(({ personId, kind }) => ({ personId, kind }))).toEqual([{ personId: eli.id, kind: 'event.moved' }])
+  expect(told.map(({ personId, kind }) => ({ personId, kind }))).toEqual([{ personId: eli.id, kind: 'event.changed' }])
   const [mail] = await world.waitForMail(eli.email)
   expect(mail!.subject).toContain('Summer Picnic')
   expect(mail!.text).toContain('12:00')

@@ -19,7 +19,7 @@ export const listEventAnnouncements = (noticeIds: number[]) =>
       organizationName: organizations.name,
       kind: sql<EventNoticeKind>`${notices.kind}`,
       recipient: { id: people.id, email: people.email, language: people.language },
-      told: sql<EventTold & { now?: EventTold }>`${notices.data}`,
+      told: sql<EventTold & { before?: EventTold }>`${notices.data}`,
     })
     .from(notices)
     .innerJoin(organizations, eq(organizations.id, notices.organizationId))
@@ -35,7 +35,7 @@ export const listEventAnnouncements = (noticeIds: number[]) =>
         isNull(people.deletedAt),
         or(
           and(eq(notices.kind, 'event.cancelled'), isNull(events.id)),
-          and(eq(notices.kind, 'event.moved'), sql`${events.id} is not null`),
+          and(eq(notices.kind, 'event.changed'), sql`${events.id} is not null`),
         ),
       ),
     )

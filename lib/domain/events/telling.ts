@@ -6,7 +6,7 @@ import { notify } from '../notifications/commands'
 import { wallClock } from './queries'
 import type { CompanyEvent } from './types'
 
-/** What a notice about an event remembers: the event as it was, since it may be gone when the words are made. */
+/** What a notice about an event remembers of it, since it may be gone when the words are made. */
 export type EventTold = { eventId: number; name: string; startsAt: string; endsAt: string; places: string[] }
 
 const told = ({ id, name, startsAt, endsAt, locations }: CompanyEvent): EventTold => ({
@@ -48,8 +48,8 @@ export async function tellOfMoving(tx: Database, actor: PersonActor, before: Com
   await notify(tx, {
     organizationId: actor.organization.id,
     personIds,
-    kind: 'event.moved',
-    data: { ...told(before), now: told(after) },
+    kind: 'event.changed',
+    data: { ...told(after), before: told(before) },
   })
 }
 

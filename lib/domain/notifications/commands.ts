@@ -21,7 +21,7 @@ export type LeaveNoticeKind =
   | 'leave.recount'
 
 /** Of an event one has said one comes to. */
-export type EventNoticeKind = 'event.moved' | 'event.cancelled'
+export type EventNoticeKind = 'event.changed' | 'event.cancelled'
 
 export type NoticeKind = RecognitionNoticeKind | LeaveNoticeKind | EventNoticeKind
 
