@@ -1,4 +1,14 @@
-import { HandHeart, Keyboard, Languages, LogOut, type LucideIcon, Settings, ShieldCheck, SunMoon } from 'lucide-react'
+import {
+  CalendarPlus,
+  HandHeart,
+  Keyboard,
+  Languages,
+  LogOut,
+  type LucideIcon,
+  Settings,
+  ShieldCheck,
+  SunMoon,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { chooseTheme, themes } from '@/components/ui/theme'
 import type { Me } from '@/lib/contracts/browser/types'
@@ -23,6 +33,7 @@ export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
       { label: t('palette.thank'), icon: HandHeart, href: '/?thank' },
       { label: t('settings'), icon: Settings, href: '/me' },
       { label: t('palette.security'), icon: ShieldCheck, href: '/me/security' },
+      ...(isAdmin(me) ? [{ label: t('palette.newEvent'), icon: CalendarPlus, href: '/events/new' }] : []),
       { label: t('palette.shortcuts'), icon: Keyboard, run: () => openFloating('shortcuts') },
       ...themes.map(theme => ({
         label: t('palette.theme', { theme: t(`themes.${theme}`) }),
@@ -40,6 +51,8 @@ export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
     ],
   }
 }
+
+const isAdmin = (me: Me) => me.person.role === 'admin' || me.person.role === 'super_admin'
 
 /** Whether an entry fits what was typed: each word begins some word of it. */
 export function fits({ label, also = '' }: Pick<Entry, 'label' | 'also'>, typed: string) {

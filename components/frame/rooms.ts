@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarDays, House, type LucideIcon, Palmtree, Users } from 'lucide-react'
+import { CalendarCheck, CalendarDays, House, type LucideIcon, Palmtree, PartyPopper, Users } from 'lucide-react'
 import type { Me } from '@/lib/contracts/browser/types'
 import type { Messages } from '@/lib/i18n/catalog'
 
@@ -29,6 +29,7 @@ const rooms: Room[] = [
   { href: '/leave', name: 'leave', icon: Palmtree, key: 'l', except: approvals },
   { href: approvals, name: 'approvals', icon: CalendarCheck, key: 'a', opensTo: me => me.decidesLeave },
   { href: '/calendar', name: 'calendar', icon: CalendarDays, key: 'c' },
+  { href: '/events', name: 'events', icon: PartyPopper, key: 'e' },
 ]
 
 /** The rooms this reader may enter. */

@@ -53,6 +53,8 @@ export const events = pgTable(
     holidayHalf: text({ enum: ['morning', 'afternoon'] }),
     /** What the holiday library calls it (`GB-ENG 2026 12-25`), so that importing again adds nothing twice. */
     holidayKey: text(),
+    /** How many may come; null: whoever wants to. */
+    placeLimit: integer(),
     createdById: integer(),
     createdAt: createdAt(),
     modifiedAt: createdAt(),
@@ -60,6 +62,7 @@ export const events = pgTable(
   t => [
     unique('events_in_organization').on(t.organizationId, t.id),
     index('events_upcoming').on(t.organizationId, t.endsAt),
+    index('events_type').on(t.organizationId, t.eventTypeId, t.endsAt),
     index('events_holidays').on(t.organizationId, t.startsAt).where(sql`${t.isOfficialHoliday}`),
     uniqueIndex('events_holiday_key').on(t.organizationId, t.holidayKey),
     foreignKey({
@@ -74,6 +77,7 @@ export const events = pgTable(
     }),
     check('events_name', sql`length(${t.name}) >= 2`),
     check('events_times', sql`${t.endsAt} > ${t.startsAt}`),
+    check('events_place_limit', sql`${t.placeLimit} > 0`),
     check('events_half', sql`${t.holidayHalf} is null or ${t.isOfficialHoliday}`),
   ],
 )
@@ -93,5 +97,32 @@ export const eventLocations = pgTable(
       columns: [t.organizationId, t.locationId],
       foreignColumns: [locations.organizationId, locations.id],
     }),
+  ],
+)
+
+/** Who comes, who does not, and who may. */
+export const eventReplies = pgTable(
+  'event_replies',
+  {
+    organizationId: integer().notNull(),
+    eventId: integer().notNull(),
+    personId: integer().notNull(),
+    answer: text({ enum: ['yes', 'no', 'maybe'] }).notNull(),
+    createdAt: createdAt(),
+    modifiedAt: createdAt(),
+  },
+  t => [
+    primaryKey({ columns: [t.organizationId, t.eventId, t.personId] }),
+    index('event_replies_person').on(t.organizationId, t.personId),
+    foreignKey({
+      name: 'event_replies_event',
+      columns: [t.organizationId, t.eventId],
+      foreignColumns: [events.organizationId, events.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'event_replies_person_fk',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }).onDelete('cascade'),
   ],
 )

@@ -6,6 +6,7 @@ import { addDays, weekdayOf } from '@/lib/domain/calendar/dates'
 import { holidayFacts, libraryHolidays, libraryPlace } from '@/lib/domain/calendar/holidays'
 import { dateBefore, daysBefore } from './calendar'
 import type { Company } from './company'
+import { writeReplies } from './event-replies'
 import type { SeedEvent } from './texts/events'
 
 type Context = { tx: Database; now: Date }
@@ -38,16 +39,29 @@ export async function writeEvents({ tx, now }: Context, company: Company, told: 
       .returning({ id: events.id })
     if (at.length > 0)
       await tx.insert(eventLocations).values(at.map(locationId => ({ organizationId, eventId: event!.id, locationId })))
+    return event!.id
   }
 
-  for (const { name, notes, type, day, from, to, places: at = [] } of told) {
+  const answered: { eventId: number; event: SeedEvent }[] = []
+
+  for (const event of told) {
+    const { name, notes, type, day, from, to, limit: placeLimit, places: at = [] } = event
     const date = workdayFrom(dateBefore(now, -day))
-    const row = { name, notes, eventTypeId: typeOf(type), startsAt: `${date}T${from}:00`, endsAt: `${date}T${to}:00` }
-    await write(
+    const row = {
+      name,
+      notes,
+      eventTypeId: typeOf(type),
+      startsAt: `${date}T${from}:00`,
+      endsAt: `${date}T${to}:00`,
+      placeLimit,
+    }
+    const eventId = await write(
       row,
       places.filter(one => at.includes(one.name)).map(one => one.id),
     )
+    answered.push({ eventId, event })
   }
+  await writeReplies({ tx, now }, company, answered)
   const year = now.getUTCFullYear()
   for (const { id, country, region } of places) {
     const place = country ? libraryPlace(country, region) : null

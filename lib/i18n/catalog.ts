@@ -7,6 +7,10 @@ import calendarFeedsAr from './messages/calendarFeeds/ar'
 import calendarFeedsDe from './messages/calendarFeeds/de'
 import calendarFeeds from './messages/calendarFeeds/en'
 import calendarFeedsFr from './messages/calendarFeeds/fr'
+import eventsAr from './messages/events/ar'
+import eventsDe from './messages/events/de'
+import events from './messages/events/en'
+import eventsFr from './messages/events/fr'
 import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
@@ -68,6 +72,7 @@ import uiFr from './messages/ui/fr'
 export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
   calendarFeeds: { en: calendarFeeds, de: calendarFeedsDe, fr: calendarFeedsFr, ar: calendarFeedsAr },
+  events: { en: events, de: eventsDe, fr: eventsFr, ar: eventsAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   me: { en: me, de: meDe, fr: meFr, ar: meAr },

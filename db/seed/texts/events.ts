@@ -6,6 +6,8 @@ export type SeedEvent = {
   from: string
   to: string
   places?: string[]
+  /** How many may come. */
+  limit?: number
   notes: string
 }
 
@@ -60,6 +62,7 @@ export const acmeEvents: SeedEvent[] = [
     from: '09:00',
     to: '13:00',
     places: ['London'],
+    limit: 8,
     notes: '<p>For first-aiders and whoever wants to become one. Tell <b>Maeve</b> if you come.</p>',
   },
   {

@@ -1,11 +1,16 @@
-import { and, eq, inArray, isNull, like, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, or, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { events } from '@/db/schema/events'
 import { notices } from '@/db/schema/notifications'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import type { EventNoticeKind } from '../notifications/commands'
+import type { EventTold } from './telling'
 
-/** Notices about events with all that a mail about them says; not those to people who have left. An event called off is gone, so the notice itself remembers it. */
+/**
+ * Notices about events with all that a mail about them says. Not those to people who have left, not of an end that was taken
+ * back, and not of a new time for an event that has ended since.
+ */
 export const listEventAnnouncements = (noticeIds: number[]) =>
   db
     .select({
@@ -14,14 +19,26 @@ export const listEventAnnouncements = (noticeIds: number[]) =>
       organizationName: organizations.name,
       kind: sql<EventNoticeKind>`${notices.kind}`,
       recipient: { id: people.id, email: people.email, language: people.language },
-      eventId: sql<number>`(${notices.data} ->> 'eventId')::int`,
-      name: sql<string>`coalesce(${notices.data} ->> 'name', '')`,
-      startsAt: sql<string>`coalesce(${notices.data} ->> 'startsAt', '')`,
+      told: sql<EventTold & { before?: EventTold }>`${notices.data}`,
     })
     .from(notices)
     .innerJoin(organizations, eq(organizations.id, notices.organizationId))
     .innerJoin(people, and(eq(people.organizationId, notices.organizationId), eq(people.id, notices.personId)))
-    .where(and(inArray(notices.id, noticeIds), like(notices.kind, 'event.%'), isNull(people.deletedAt)))
+    .leftJoin(
+      events,
+      and(eq(events.organizationId, notices.organizationId), eq(events.id, sql`(${notices.data} ->> 'eventId')::int`)),
+    )
+    .where(
+      and(
+        inArray(notices.id, noticeIds),
+        like(notices.kind, 'event.%'),
+        isNull(people.deletedAt),
+        or(
+          and(eq(notices.kind, 'event.cancelled'), isNull(events.id)),
+          and(eq(notices.kind, 'event.changed'), sql`${events.id} is not null`),
+        ),
+      ),
+    )
     .orderBy(notices.id)
 
 /** A notice about an event with all that a mail about it says. */

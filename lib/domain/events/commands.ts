@@ -7,14 +7,17 @@ import { sanitizeRichHtml } from '@/lib/formats/rich-html'
 import { plainLine, wellFormed } from '@/lib/formats/text'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
-import { invalid, notFound } from '../errors'
+import { DomainError, invalid, notFound } from '../errors'
 import { proposeRecounts, type Touched } from '../leave/recount'
 import { requireMayChangeEvents } from './policy'
 import { eventTypeNamed, findEvent, findEventType } from './queries'
+import { countComing, repliesTo } from './replies'
+import { tellOfCancelling, tellOfMoving } from './telling'
 import type { CompanyEvent, EventChanges, EventType, NewEvent } from './types'
 
 const longestName = 200
 const longestNotes = 50_000
+const mostPlaces = 100_000
 
 function nameOf(text: string): string {
   const name = plainLine(text)
@@ -36,7 +39,16 @@ function localTime(text: string, field: string): string {
   throw invalid({ [field]: 'must be a time such as 2026-08-30T17:00:00' })
 }
 
-type Facts = Pick<CompanyEvent, 'name' | 'notes' | 'startsAt' | 'endsAt' | 'isOfficialHoliday' | 'holidayHalf'>
+function placesOf(limit: number | null): number | null {
+  if (limit !== null && !(Number.isInteger(limit) && limit >= 1 && limit <= mostPlaces))
+    throw invalid({ placeLimit: `must be from 1 to ${mostPlaces}` })
+  return limit
+}
+
+type Facts = Pick<
+  CompanyEvent,
+  'name' | 'notes' | 'startsAt' | 'endsAt' | 'isOfficialHoliday' | 'holidayHalf' | 'placeLimit'
+>
 
 /** An event's own facts with changes applied; throws `invalid` for what no event can be. */
 function checked(before: Facts | undefined, changes: EventChanges): Facts {
@@ -57,6 +69,7 @@ function checked(before: Facts | undefined, changes: EventChanges): Facts {
         ? (before?.holidayHalf ?? null)
         : changes.holidayHalf
       : null,
+    placeLimit: changes.placeLimit === undefined ? (before?.placeLimit ?? null) : placesOf(changes.placeLimit),
   }
 }
 
@@ -89,13 +102,17 @@ async function firstEventType(tx: Database, organizationId: number): Promise<num
 }
 
 /** Whose leave an official holiday concerns, and when; nobody's for other events. */
-export function touchedBy(event: Facts, locationIds: number[]): Touched[] {
+export function touchedBy(event: Omit<Facts, 'placeLimit'>, locationIds: number[]): Touched[] {
   if (!event.isOfficialHoliday) return []
   const [from, to] = [event.startsAt.slice(0, 10), event.endsAt.slice(0, 10)]
   return [{ cause: event.name, from, to, locationIds: locationIds.length === 0 ? null : locationIds }]
 }
 
-const place = async (tx: Database, organizationId: number, eventId: number, ids: number[]) => {
+/** Two changes in one millisecond still differ in when they were made. */
+const later = sql`greatest(now(), ${events.modifiedAt} + interval '1 millisecond')`
+
+/** Says where an event takes place, in place of what was said before. */
+export const place = async (tx: Database, organizationId: number, eventId: number, ids: number[]) => {
   await tx
     .delete(eventLocations)
     .where(and(eq(eventLocations.organizationId, organizationId), eq(eventLocations.eventId, eventId)))
@@ -135,8 +152,24 @@ async function holdEvent(tx: Database, actor: PersonActor, id: number): Promise<
   return findEvent(actor, id, tx)
 }
 
-/** Changes an event; what is absent stays. Leave touched before or after is proposed to be recounted. For administrators; throws `forbidden`, `not_found`, `invalid`. */
-export async function reviseEvent(actor: PersonActor, id: number, changes: EventChanges): Promise<CompanyEvent> {
+/** Nobody who has a place loses it. */
+async function requireRoom(tx: Database, organizationId: number, eventId: number, limit: number | null) {
+  const coming = limit === null ? 0 : await countComing(tx, organizationId, eventId)
+  if (limit !== null && coming > limit)
+    throw invalid({ placeLimit: `must not be below the ${coming} who come already` })
+}
+
+/**
+ * Changes an event; what is absent stays. Leave touched before or after is proposed to be recounted, and who comes hears of
+ * another time or place. `seen` is the `modifiedAt` of what the writer had in front of them: when somebody else has changed it
+ * since, nothing is written. For administrators; throws `forbidden`, `not_found`, `invalid`, `mismatch`.
+ */
+export async function reviseEvent(
+  actor: PersonActor,
+  id: number,
+  changes: EventChanges,
+  { seen }: { seen?: Date } = {},
+): Promise<CompanyEvent> {
   requireMayChangeEvents(actor)
   await findEvent(actor, id)
   const locationIds = await requireLocations(actor, changes.locationIds)
@@ -144,10 +177,13 @@ export async function reviseEvent(actor: PersonActor, id: number, changes: Event
   const organizationId = actor.organization.id
   await db.transaction(async tx => {
     const before = await holdEvent(tx, actor, id)
+    if (seen && before.modifiedAt.getTime() !== seen.getTime())
+      throw new DomainError('mismatch', 'Somebody else has changed this event meanwhile')
     const facts = checked(before, changes)
+    if (changes.placeLimit !== undefined) await requireRoom(tx, organizationId, id, facts.placeLimit)
     await tx
       .update(events)
-      .set({ ...facts, eventTypeId: changes.eventTypeId, modifiedAt: sql`now()` })
+      .set({ ...facts, eventTypeId: changes.eventTypeId, modifiedAt: later })
       .where(and(eq(events.organizationId, organizationId), eq(events.id, id)))
     if (locationIds) await place(tx, organizationId, id, locationIds)
     const deed = { subjectType: 'event', subjectId: id, data: { before } }
@@ -155,18 +191,25 @@ export async function reviseEvent(actor: PersonActor, id: number, changes: Event
     const places = before.locations.map(one => one.id)
     const touched = [...touchedBy(before, places), ...touchedBy(facts, locationIds ?? places)]
     await proposeRecounts(tx, organizationId, ...touched)
+    const after = await findEvent(actor, id, tx)
+    await tellOfMoving(tx, actor, before, after)
   })
   return findEvent(actor, id)
 }
 
-/** Removes an event. Leave a holiday touched is proposed to be recounted. For administrators; throws `forbidden`, `not_found`. */
+/** Removes an event, see `restoreEvent`. Leave a holiday touched is proposed to be recounted, and who comes hears of it. For administrators; throws `forbidden`, `not_found`. */
 export async function deleteEvent(actor: PersonActor, id: number) {
   requireMayChangeEvents(actor)
   const organizationId = actor.organization.id
   await db.transaction(async tx => {
     const before = await holdEvent(tx, actor, id)
-    await tx.delete(events).where(and(eq(events.organizationId, organizationId), eq(events.id, id)))
-    const deed = { subjectType: 'event', subjectId: id, data: { before } }
+    const replies = await repliesTo(tx, organizationId, id)
+    await tellOfCancelling(tx, actor, before)
+    const [gone] = await tx
+      .delete(events)
+      .where(and(eq(events.organizationId, organizationId), eq(events.id, id)))
+      .returning({ holidayKey: events.holidayKey })
+    const deed = { subjectType: 'event', subjectId: id, data: { before, replies, holidayKey: gone!.holidayKey } }
     await recordActivity(tx, actor, { key: 'event.deleted', ...deed })
     const places = before.locations.map(one => one.id)
     await proposeRecounts(tx, organizationId, ...touchedBy(before, places))

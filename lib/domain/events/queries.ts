@@ -10,7 +10,8 @@ const mostUpcoming = 50
 
 const local = (column: string) => sql<string>`to_char(${sql.raw(column)}, 'YYYY-MM-DD"T"HH24:MI:SS')`
 
-const columns = {
+/** What is told of an event wherever it is shown. */
+export const eventColumns = {
   id: events.id,
   name: events.name,
   notes: events.notes,
@@ -25,20 +26,21 @@ const columns = {
   >`(select coalesce(json_agg(json_build_object('id', l.id, 'name', l.name) order by l.id), '[]')
     from event_locations el join locations l on l.organization_id = el.organization_id and l.id = el.location_id
     where el.organization_id = events.organization_id and el.event_id = events.id)`,
+  placeLimit: events.placeLimit,
   createdAt: events.createdAt,
   modifiedAt: events.modifiedAt,
 }
 
 const selectFrom = (tx: Database, actor: Actor, ...which: (SQL | undefined)[]) =>
   tx
-    .select(columns)
+    .select(eventColumns)
     .from(events)
     .where(and(eq(events.organizationId, actor.organization.id), ...which))
 
 const select = (actor: Actor, ...which: (SQL | undefined)[]) => selectFrom(db, actor, ...which)
 
 /** What the clock on the company's wall shows. */
-const wallClock = (actor: Actor, now: Date) =>
+export const wallClock = (actor: Actor, now: Date) =>
   Temporal.Instant.fromEpochMilliseconds(now.getTime())
     .toZonedDateTimeISO(actor.organization.timeZone)
     .toPlainDateTime()
@@ -61,7 +63,7 @@ export const listPastEvents = (
     .offset(offset)
 
 /** An event that ends at midnight has no part of that day. */
-const reaches = (date: string) =>
+export const reaches = (date: string) =>
   sql`greatest(${events.startsAt}, ${events.endsAt} - interval '1 second') >= ${date}::timestamp`
 
 /** Events of which some part lies in the days from one to another, by their start. */

@@ -14,6 +14,8 @@ export type CompanyEvent = {
   holidayHalf: 'morning' | 'afternoon' | null
   /** Empty: everywhere. */
   locations: { id: number; name: string }[]
+  /** How many may come; null: whoever wants to. */
+  placeLimit: number | null
   createdAt: Date
   modifiedAt: Date
 }
@@ -29,7 +31,11 @@ export type NewEvent = {
   isOfficialHoliday?: boolean
   holidayHalf?: 'morning' | 'afternoon' | null
   locationIds?: number[]
+  placeLimit?: number | null
 }
+
+/** Whether somebody comes. */
+export type Answer = 'yes' | 'no' | 'maybe'
 
 /** What is absent stays; an empty list of locations means everywhere. */
 export type EventChanges = Partial<NewEvent>

@@ -23,6 +23,7 @@ export type LeaveNoticeKind =
   | 'leave.cancelled'
   | 'leave.recount'
 
+/** Of an event one has said one comes to. */
 export type EventNoticeKind = 'event.changed' | 'event.cancelled'
 
 /** Mailed by a letter of its own, so it only waits under the bell. */
@@ -36,10 +37,11 @@ type Notice = {
   kind: NoticeKind
   recognitionId?: number
   /**
-   * What the words are made of. Of leave, `leaveRequestId`; of an event, `eventId`, `name` and `startsAt`, since it may be gone;
-   * of security, `deed`.
+   * What the words are made of. Of leave, `leaveRequestId`; of an event, `EventTold`; of security, `deed`.
    */
   data?: Record<string, unknown>
+  /** Not mailed before then, so that it can still be taken back. */
+  mailAt?: Date
 }
 
 /**
@@ -57,7 +59,7 @@ export async function notify(tx: Database, notice: Notice) {
         on c.organization_id = told.organization_id and c.person_id = told.id and c.topic = ${topicOf(kind)}
       where told.organization_id = ${organizationId} and told.id in ${ids}
     returning id`)) as unknown as { id: number }[]
-  await enqueue(tx, 'announce', { noticeIds: rows.map(row => row.id) })
+  await enqueue(tx, 'announce', { noticeIds: rows.map(row => row.id) }, notice.mailAt)
   await tellLive(tx, { kind: 'notices', organizationId, ids })
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { departments, employeeClasses, jobs, locations } from '@/db/schema/people'
 import type { Actor } from '../actor'
@@ -54,3 +54,11 @@ export type Job = Awaited<ReturnType<typeof findJob>>
 export type Department = Awaited<ReturnType<typeof findDepartment>>
 export type Location = Awaited<ReturnType<typeof findLocation>>
 export type EmployeeClass = Awaited<ReturnType<typeof findEmployeeClass>>
+
+/** The places where the company works, by name. */
+export const listLocations = (actor: Actor) =>
+  db
+    .select({ id: locations.id, name: locations.name })
+    .from(locations)
+    .where(eq(locations.organizationId, actor.organization.id))
+    .orderBy(asc(locations.name), asc(locations.id))

@@ -76,14 +76,6 @@ export default {
     decides: 'وصلتك هذه الرسالة لأن قرار الإجازات في {company} إليك.',
     concerns: 'وصلتك هذه الرسالة لأنها تخص إجازة لك أو إجازة تحتاج إلى قرارك في {company}.',
   },
-  event: {
-    changed: 'تغيير في {event}',
-    cancelled: 'إلغاء {event}',
-    now: 'البداية: {when}.',
-    was: 'كانت البداية: {when}.',
-    open: 'فتح الفعالية',
-    reason: 'وصلتك هذه الرسالة بسبب مشاركتك في الفعالية لدى {company}.',
-  },
   digest: {
     subject: 'أسبوعك في {company}',
     heading: 'صباح الخير، {name}',

@@ -77,14 +77,6 @@ export default {
     decides: 'Du bekommst diese E-Mail, weil du bei {company} über Urlaub entscheidest.',
     concerns: 'Du bekommst diese E-Mail, weil es um Urlaub geht, den du bei {company} nimmst oder entscheidest.',
   },
-  event: {
-    changed: '{event} hat sich geändert',
-    cancelled: '{event} fällt aus',
-    now: 'Beginn: {when}.',
-    was: 'Beginn wäre gewesen: {when}.',
-    open: 'Veranstaltung öffnen',
-    reason: 'Du bekommst diese E-Mail, weil du bei {company} teilnehmen wolltest.',
-  },
   digest: {
     subject: 'Deine Woche bei {company}',
     heading: 'Guten Morgen, {name}',

@@ -73,14 +73,6 @@ export default {
     decides: 'You get this mail because you decide about leave at {company}.',
     concerns: 'You get this mail because it is about leave you take or decide at {company}.',
   },
-  event: {
-    changed: '{event} has changed',
-    cancelled: '{event} is called off',
-    now: 'It begins on {when}.',
-    was: 'It was to begin on {when}.',
-    open: 'Open the event',
-    reason: 'You get this mail because you were to take part, at {company}.',
-  },
   digest: {
     subject: 'Your week at {company}',
     heading: 'Good morning, {name}',

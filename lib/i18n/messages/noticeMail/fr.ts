@@ -77,14 +77,6 @@ export default {
     decides: 'Vous recevez cet e-mail parce que vous décidez des congés chez {company}.',
     concerns: 'Vous recevez cet e-mail parce qu’il s’agit d’un congé que vous prenez ou décidez chez {company}.',
   },
-  event: {
-    changed: '{event} a changé',
-    cancelled: '{event} est annulé',
-    now: 'Début : {when}.',
-    was: 'Le début était prévu : {when}.',
-    open: 'Ouvrir l’événement',
-    reason: 'Vous recevez cet e-mail parce que vous deviez y participer chez {company}.',
-  },
   digest: {
     subject: 'Votre semaine chez {company}',
     heading: 'Bonjour {name}',

@@ -71,4 +71,15 @@ export default {
     'عدد الغائبين من الفريق في أحد هذه الأيام على الأقل: {away, plural, zero {لا أحد} one {واحد} two {اثنان} few {#} many {#} other {#}}، والحد الأقصى {most, number}.',
   chooseDelegate: 'يُرجى اختيار من يقرر.',
   somebodyElse: 'يُرجى اختيار شخص آخر.',
+  endsBeforeBegins: 'يجب أن تأتي النهاية بعد البداية.',
+  nameLength: 'يُرجى كتابة من 2 إلى {max, number} حرف.',
+  notTime: 'يجب أن يكون هذا وقتًا مثل 17:30.',
+  belowComing:
+    '{coming, plural, zero {لا أحد أكد الحضور} one {شخص واحد أكد الحضور} two {شخصان أكدا الحضور} few {# أشخاص أكدوا الحضور} many {# شخصًا أكدوا الحضور} other {# شخص أكدوا الحضور}}. يُرجى ترك أماكن كافية.',
+  placesTaken: 'شُغلت كل الأماكن.',
+  eventOver: 'انتهت هذه الفعالية.',
+  noAnswerToHoliday: 'العطلة لا تحتاج إلى رد.',
+  changedMeanwhile: 'عدّل شخص آخر هذه الفعالية أثناء الكتابة. ما كُتب محفوظ.',
+  eventGone: 'لم تعد هذه الفعالية موجودة.',
+  choiceGone: 'لم يعد الاختيار موجودًا. يُرجى الاختيار من جديد.',
 } satisfies Like<typeof en>

@@ -70,4 +70,15 @@ export default {
     'Aus dem Team {away, plural, one {ist schon eine Person} other {sind schon # Leute}} an mindestens einem dieser Tage weg, und höchstens {most, number} dürfen es sein.',
   chooseDelegate: 'Wähle, wer entscheidet.',
   somebodyElse: 'Wähle jemand anderes.',
+  endsBeforeBegins: 'Das Ende muss nach dem Anfang liegen.',
+  nameLength: 'Schreib 2 bis {max, number} Zeichen.',
+  notTime: 'Das muss eine Uhrzeit sein, etwa 17:30.',
+  belowComing: '{coming, plural, one {# Person kommt} other {# Personen kommen}} schon. Lass ihnen Platz.',
+  placesTaken: 'Alle Plätze sind vergeben.',
+  eventOver: 'Dieser Termin ist vorbei.',
+  noAnswerToHoliday: 'Ein Feiertag braucht keine Antwort.',
+  changedMeanwhile:
+    'Jemand anderes hat diesen Termin geändert, während du geschrieben hast. Was du geschrieben hast, ist noch da.',
+  eventGone: 'Diesen Termin gibt es nicht mehr.',
+  choiceGone: 'Deine Auswahl gibt es nicht mehr. Wähle neu.',
 } satisfies Like<typeof en>

@@ -1,0 +1,15 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+
+export function Back({ href, children }: { href: string; children: string }) {
+  return (
+    <Link
+      href={href}
+      data-screen-only
+      className="-ms-2 mb-4 inline-flex h-9 items-center gap-1.5 rounded-base px-2 text-muted hover:text-ink"
+    >
+      <ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />
+      {children}
+    </Link>
+  )
+}
