@@ -1,5 +1,10 @@
 import {
+<<<<<<< HEAD
   CalendarPlus,
+=======
+  Bell,
+  BellRing,
+>>>>>>> 9a90fca (Let the last link of a mail be pressed: a page that hides where it comes from is taken for a stranger's)
   HandHeart,
   Keyboard,
   Languages,
@@ -27,13 +32,21 @@ export type Entry = { label: string; also?: string; icon: LucideIcon; lang?: str
 /** The pages and actions of the palette. A page that has an action of its own adds it here by one line. */
 export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
   const t = useTranslations('frame')
+  const notices = useTranslations('notices')
   return {
-    pages: roomsFor(me).map(room => ({ label: t(`room.${room.name}`), icon: room.icon, href: room.href })),
+    pages: [
+      ...roomsFor(me).map(room => ({ label: t(`room.${room.name}`), icon: room.icon, href: room.href })),
+      { label: notices('title'), icon: Bell, href: '/notices' },
+    ],
     actions: [
       { label: t('palette.thank'), icon: HandHeart, href: '/?thank' },
       { label: t('settings'), icon: Settings, href: '/me' },
       { label: t('palette.security'), icon: ShieldCheck, href: '/me/security' },
+<<<<<<< HEAD
       ...(isAdmin(me) ? [{ label: t('palette.newEvent'), icon: CalendarPlus, href: '/events/new' }] : []),
+=======
+      { label: notices('settings'), icon: BellRing, href: '/me/notices' },
+>>>>>>> 9a90fca (Let the last link of a mail be pressed: a page that hides where it comes from is taken for a stranger's)
       { label: t('palette.shortcuts'), icon: Keyboard, run: () => openFloating('shortcuts') },
       ...themes.map(theme => ({
         label: t('palette.theme', { theme: t(`themes.${theme}`) }),

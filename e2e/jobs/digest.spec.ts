@@ -4,8 +4,9 @@ import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
 import { createLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave } from '@/lib/domain/leave/deciding'
 import { choose } from '@/lib/domain/notifications/choices'
+import { onceAWeek } from '@/lib/domain/notifications/digest'
 import { digestWeekIn, queueDueDigests } from '@/lib/domain/notifications/digest-due'
-import { digest } from '@/lib/jobs/digest'
+import { enqueue } from '@/lib/jobs/queue'
 
 // The week in short, on Monday at eight where its reader is. A Monday in summer, so that zones differ from UTC.
 const week = '2030-07-01'
@@ -15,6 +16,17 @@ const of = (world: World, person: WorldPerson, timeZone = 'Europe/London') => ({
   week,
   timeZone,
 })
+
+/** Works off one week of one person as the queue would, and waits until that is over. */
+async function digest(world: World, person: WorldPerson, times = 1) {
+  await Promise.all(Array.from({ length: times }, () => enqueue(world.sql, 'digest', of(world, person))))
+  const waiting = async () => {
+    const jobs = await world.sql.execute(sql`select 1 from graphile_worker._private_jobs
+      where (payload ->> 'personId')::int = ${person.id} and payload ->> 'week' is not null`)
+    return jobs.length
+  }
+  await expect.poll(waiting).toBe(0)
+}
 
 test('Monday at eight comes at each place in its turn', () => {
   const at = (zone: string, moment: string) => digestWeekIn(zone, new Date(moment))
@@ -50,7 +62,7 @@ test('it tells of thanks, who of the team is away, what comes next and what ther
   await world.recognition({ giver: boss, recipients: [emi], text: 'Known already', createdAt })
   await world.recognition({ giver: boss, recipients: [far], text: 'Long ago', createdAt: new Date('2030-06-20') })
 
-  await digest(of(world, emi))
+  await digest(world, emi)
   const [mail, ...more] = await world.mailsTo(emi.email)
   expect(more).toHaveLength(0)
   expect(mail!.subject).toBe(`Your week at ${world.organization.name}`)
@@ -66,7 +78,7 @@ test('it tells of thanks, who of the team is away, what comes next and what ther
 test('in the language of its reader', async ({ world }) => {
   const emi = await world.person({ firstName: 'Emi', language: 'de' })
   await world.event({ name: 'Sommerfest', startsAt: '2030-07-05T15:00:00', endsAt: '2030-07-05T18:00:00' })
-  await digest(of(world, emi))
+  await digest(world, emi)
   const [mail] = await world.mailsTo(emi.email)
   expect(mail!.subject).toBe(`Deine Woche bei ${world.organization.name}`)
   expect(mail!.text).toContain('Guten Morgen, Emi')
@@ -75,22 +87,39 @@ test('in the language of its reader', async ({ world }) => {
 
 test('nothing is sent when there is nothing; the week is over all the same', async ({ world }) => {
   const emi = await world.person()
-  await digest(of(world, emi))
+  await digest(world, emi)
   expect(await world.mailsTo(emi.email)).toHaveLength(0)
   await world.event({ startsAt: '2030-07-05T15:00:00', endsAt: '2030-07-05T18:00:00' })
-  await digest(of(world, emi))
+  await digest(world, emi)
   expect(await world.mailsTo(emi.email)).toHaveLength(0)
 })
 
 test('of many servers at once one writes it', async ({ world }) => {
   const emi = await world.person()
   await world.event({ startsAt: '2030-07-05T15:00:00', endsAt: '2030-07-05T18:00:00' })
-  await Promise.all(Array.from({ length: 8 }, () => digest(of(world, emi))))
+  await digest(world, emi, 8)
   expect(await world.mailsTo(emi.email)).toHaveLength(1)
   // Also under another address.
   await world.sql.execute(sql`update people set email = ${`new-${emi.email}`} where id = ${emi.id}`)
-  await digest(of(world, emi))
+  await digest(world, emi)
   expect(await world.mailsTo(`new-${emi.email}`)).toHaveLength(0)
+})
+
+test('two servers that try at the same moment: this process is the second', async ({ world }) => {
+  const emi = await world.person()
+  let written = 0
+  const tries = Array.from({ length: 8 }, () =>
+    onceAWeek(of(world, emi), async () => {
+      written += 1
+    }),
+  )
+  expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
+  expect(written).toBe(1)
+  // What fails is not remembered as done.
+  const eli = await world.person()
+  const fails = onceAWeek(of(world, eli), () => Promise.reject(new Error('The mail could not be written')))
+  await expect(fails).rejects.toThrow()
+  expect(await onceAWeek(of(world, eli), async () => {})).toBe(true)
 })
 
 test('the queue gets those whose Monday has begun, who are here, and who want it; each once', async ({ world }) => {

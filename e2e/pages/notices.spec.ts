@@ -93,7 +93,7 @@ test.describe('the bell', () => {
     await expect(panel(page).getByText('Your notices did not come')).toBeVisible()
     await expect(bell(page)).toHaveAccessibleName('Notices, 1 unread')
     await page.unroute('**/api/browser/notices')
-    await panel(page).getByRole('button', { name: 'Try again' }).click()
+    await panel(page).getByRole('button', { name: 'Retry' }).click()
     await expect(panel(page).getByText('For the map')).toBeVisible()
   })
 

@@ -16,11 +16,12 @@ export function digestWeekIn(timeZone: string, now: Date): string | null {
 
 /**
  * Puts a digest on the queue for everybody for whom it is Monday after eight, who wants one and has none of this week. People's
- * clocks stand where they work, else where their company does. Again changes nothing. Gives how many it were.
+ * clocks stand where they say, else where they work, else where their company does. Again changes nothing. Gives how many it were.
  */
 export async function queueDueDigests(now: Date): Promise<number> {
   const known = (await db.execute(sql`
-    select time_zone as "timeZone" from organizations union select time_zone from locations where time_zone is not null`)) as unknown as {
+    select time_zone as "timeZone" from organizations union select time_zone from locations where time_zone is not null
+    union select time_zone from people where time_zone is not null`)) as unknown as {
     timeZone: string
   }[]
   let queued = 0
@@ -35,7 +36,7 @@ export async function queueDueDigests(now: Date): Promise<number> {
         join organizations o on o.id = p.organization_id
         left join assignment_records a on a.organization_id = p.organization_id and a.person_id = p.id and a.current
         left join locations l on l.organization_id = a.organization_id and l.id = a.location_id
-      where p.deleted_at is null and coalesce(l.time_zone, o.time_zone) = ${timeZone}
+      where p.deleted_at is null and coalesce(p.time_zone, l.time_zone, o.time_zone) = ${timeZone}
         and not exists (select 1 from digests d
           where d.organization_id = p.organization_id and d.person_id = p.id and d.week = ${week}::date)
         and not exists (select 1 from notice_choices c where c.organization_id = p.organization_id and c.person_id = p.id

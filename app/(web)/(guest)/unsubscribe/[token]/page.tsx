@@ -10,7 +10,6 @@ import { words } from '@/lib/i18n/words'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('noticeChoices'))('unsubscribe.title'),
   robots: { index: false },
-  referrer: 'no-referrer',
 })
 
 type UnsubscribeProps = { params: Promise<{ token: string }> }
