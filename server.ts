@@ -8,6 +8,7 @@ import { keepEmbeddedPostgres } from './db/embedded/keep'
 import { migrateDatabase } from './db/migrate'
 import { seedDemo } from './db/seed'
 import { mintSecrets } from './lib/auth/mint-secrets'
+import { closeLive } from './lib/domain/live/hub'
 import { isVacant } from './lib/domain/organizations/founding'
 import { setUpKey } from './lib/domain/organizations/set-up-key'
 import { env, readSettings, SettingsError } from './lib/env'
@@ -101,6 +102,8 @@ async function start() {
   // Under `npm run dev` Next serves every address itself, so that edits show at once.
   const server = await listen(createLane(dev ? [] : routes, pages), settings.PORT)
   stops.push(server.close)
+  // Lines that stay open would keep the server from closing.
+  stops.push(closeLive)
   await welcome(settings.LAUREL_DEMO)
 }
 

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { credentials, revokedTokens, sessions } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
+import { tellLive } from '../live/news'
 import { mintAccessToken, readAccessToken } from './access-token'
 import { digest, mintSecret, seal, unseal } from './secrets'
 
@@ -24,10 +25,14 @@ export async function startSession(actor: PersonActor, userAgent: string | null)
 
 /** Ends a session; one that has ended already stays ended. */
 export async function endSession(sessionId: string) {
-  await db
-    .update(sessions)
-    .set({ endedAt: sql`now()` })
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
+  await db.transaction(async tx => {
+    const [ended] = await tx
+      .update(sessions)
+      .set({ endedAt: sql`now()` })
+      .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
+      .returning({ organizationId: sessions.organizationId, personId: sessions.personId })
+    if (ended) await tellLive(tx, { kind: 'sessions', organizationId: ended.organizationId, ids: [ended.personId] })
+  })
 }
 
 /** A bearer token for somebody who has just proved who they are; it counts at once, also right after a new password ended all others. */

@@ -6,6 +6,7 @@ import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { invalid } from '../errors'
+import { tellLive } from '../live/news'
 import { clearAttempts, takeAttempt } from './limits'
 import { requireGoodPassword } from './password-rules'
 import { hashPassword, verifyPassword } from './passwords'
@@ -51,6 +52,7 @@ export async function setPassword(tx: Database, person: Person, password: string
         keepSession ? ne(sessions.id, keepSession) : undefined,
       ),
     )
+  await tellLive(tx, { kind: 'sessions', organizationId, ids: [personId] })
   await tx
     .update(passwordResets)
     .set({ usedAt: sql`now()` })

@@ -1,6 +1,7 @@
 import type { Database } from '@/db'
 import { notices } from '@/db/schema/notifications'
 import { enqueue } from '@/lib/jobs/queue'
+import { tellLive } from '../live/news'
 
 export type RecognitionNoticeKind =
   | 'recognition.received'
@@ -31,7 +32,7 @@ type Notice = {
   data?: Record<string, unknown>
 }
 
-/** Tells people something, inside the transaction it is about: under the bell at once, by mail through the queue. */
+/** Tells people something, inside the transaction it is about: under the bell at once, also of open pages, by mail through the queue. */
 export async function notify(tx: Database, { personIds, ...notice }: Notice) {
   const unique = [...new Set(personIds)]
   if (unique.length === 0) return
@@ -40,4 +41,5 @@ export async function notify(tx: Database, { personIds, ...notice }: Notice) {
     .values(unique.map(personId => ({ ...notice, personId })))
     .returning({ id: notices.id })
   await enqueue(tx, 'announce', { noticeIds: rows.map(row => row.id) })
+  await tellLive(tx, { kind: 'notices', organizationId: notice.organizationId, ids: unique })
 }

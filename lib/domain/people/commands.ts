@@ -4,6 +4,7 @@ import { credentials, sessions } from '@/db/schema/credentials'
 import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor, Role } from '../actor'
+import { tellLive } from '../live/news'
 import { pictureLink } from '../pictures/links'
 import { findPerson, type Person, requireAdmin } from './queries'
 import { holdRole, requireMayAppoint, requireSuccessor } from './roles'
@@ -71,6 +72,7 @@ export async function removePerson(actor: PersonActor, id: number): Promise<Pers
       .where(
         and(eq(sessions.organizationId, actor.organization.id), eq(sessions.personId, id), isNull(sessions.endedAt)),
       )
+    await tellLive(tx, { kind: 'sessions', organizationId: actor.organization.id, ids: [id] })
     await tx
       .update(credentials)
       .set({ apiKeyHash: null, apiKeySealed: null, tokensValidFrom: sql`now()` })

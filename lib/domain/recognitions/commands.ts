@@ -4,6 +4,7 @@ import { recognitionRecipients, recognitions, recognitionValues } from '@/db/sch
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { DomainError, forbidden, invalid, notFound } from '../errors'
+import { tellLive } from '../live/news'
 import { notify } from '../notifications/commands'
 import { requireActiveColleagues } from '../people/queries'
 import { keepPicture, preparePicture } from '../pictures/commands'
@@ -75,6 +76,8 @@ export async function giveRecognition(actor: PersonActor, gift: NewRecognition):
     await insertValues(tx, organizationId, recognitionId, valueIds)
     await recordActivity(tx, actor, { key: 'recognition.given', subjectType: 'recognition', subjectId: recognitionId })
     await notify(tx, { organizationId, personIds: recipientIds, kind: 'recognition.received', recognitionId })
+    // What is private is news to those it is for alone, and they have their notices.
+    if (!gift.isPrivate) await tellLive(tx, { kind: 'feed', organizationId, ids: [recognitionId] })
     return recognitionId
   })
   return findRecognition(actor, id)
