@@ -152,6 +152,9 @@ export const assignmentRecords = pgTable(
   t => [
     uniqueIndex('assignment_records_current').on(t.organizationId, t.personId).where(sql`${t.current}`),
     index('assignment_records_manager').on(t.organizationId, t.managerId).where(sql`${t.current}`),
+    index('assignment_records_department').on(t.organizationId, t.departmentId).where(sql`${t.current}`),
+    index('assignment_records_location').on(t.organizationId, t.locationId).where(sql`${t.current}`),
+    index('assignment_records_job').on(t.organizationId, t.jobId).where(sql`${t.current}`),
     foreignKey({
       name: 'assignment_records_person',
       columns: [t.organizationId, t.personId],

@@ -3,6 +3,10 @@ import calendarAr from './messages/calendar/ar'
 import calendarDe from './messages/calendar/de'
 import calendar from './messages/calendar/en'
 import calendarFr from './messages/calendar/fr'
+import feedAr from './messages/feed/ar'
+import feedDe from './messages/feed/de'
+import feed from './messages/feed/en'
+import feedFr from './messages/feed/fr'
 import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
@@ -19,6 +23,10 @@ import refusalsAr from './messages/refusals/ar'
 import refusalsDe from './messages/refusals/de'
 import refusals from './messages/refusals/en'
 import refusalsFr from './messages/refusals/fr'
+import revisionsAr from './messages/revisions/ar'
+import revisionsDe from './messages/revisions/de'
+import revisions from './messages/revisions/en'
+import revisionsFr from './messages/revisions/fr'
 import setUpAr from './messages/setUp/ar'
 import setUpDe from './messages/setUp/de'
 import setUp from './messages/setUp/en'
@@ -35,10 +43,12 @@ import uiFr from './messages/ui/fr'
 /** Every word of the portal, by noun and language. */
 export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
+  feed: { en: feed, de: feedDe, fr: feedFr, ar: feedAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   recognitions: { en: recognitions, de: recognitionsDe, fr: recognitionsFr, ar: recognitionsAr },
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
+  revisions: { en: revisions, de: revisionsDe, fr: revisionsFr, ar: revisionsAr },
   setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },
   signIn: { en: signIn, de: signInDe, fr: signInFr, ar: signInAr },
   ui: { en: ui, de: uiDe, fr: uiFr, ar: uiAr },

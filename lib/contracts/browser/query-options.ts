@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { CommentItem, Face, FeedPage, Me } from './types'
+import type { CommentItem, Face, FeedPage, FeedSearch, Me } from './types'
 
 export class ReadError extends Error {
   constructor(
@@ -29,15 +29,22 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => read<Me>('/api/browser/me', signal),
 })
 
-export const feedQuery = infiniteQueryOptions({
-  queryKey: ['feed'],
-  queryFn: ({ pageParam, signal }) =>
-    read<FeedPage>(`/api/browser/feed${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
-  initialPageParam: null as string | null,
-  getNextPageParam: page => page.next,
-  // What one is reading does not move because one looked at another window.
-  refetchOnWindowFocus: false,
-})
+/** The first part of each feed's key. */
+export const feedKey = ['feed'] as const
+
+const parameters = (said: Record<string, string | null | undefined>) =>
+  new URLSearchParams(Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString()
+
+export const feedQuery = (search: FeedSearch = {}) =>
+  infiniteQueryOptions({
+    queryKey: [...feedKey, search],
+    queryFn: ({ pageParam, signal }) =>
+      read<FeedPage>(`/api/browser/feed?${parameters({ ...search, cursor: pageParam })}`, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+    // What one is reading does not move because one looked at another window.
+    refetchOnWindowFocus: false,
+  })
 
 export const peopleQuery = (words: string) =>
   queryOptions({

@@ -16,8 +16,15 @@ export type FeedItem = {
   source: string
   hi5s: { count: number; mine: boolean; may: boolean }
   commentCount: number
-  mayDelete: boolean
+  /** Edit and delete it. */
+  mayChange: boolean
+  mayReport: boolean
+  /** What became of the reader's own report. */
+  report: 'waiting' | 'settled' | null
 }
+
+/** What of the feed is shown, as it stands in the page's address; absent parts leave nothing out. */
+export type FeedSearch = { scope?: 'team' | 'location' | 'me'; value?: string; person?: string }
 
 export type FeedPage = { items: FeedItem[]; next: string | null }
 
