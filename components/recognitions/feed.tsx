@@ -1,6 +1,6 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useTrouble } from '@/components/i18n/trouble'
 import { Button } from '@/components/ui/button'
@@ -10,6 +10,7 @@ import { feedQuery } from '@/lib/contracts/browser/query-options'
 import type { FeedPage, FeedSearch } from '@/lib/contracts/browser/types'
 import { Card } from './card'
 import { FeedEmpty } from './feed-empty'
+import { FeedNews } from './feed-news'
 import { useFeedPlace } from './feed-place'
 import { FeedSkeleton } from './feed-skeleton'
 
@@ -17,7 +18,9 @@ import { FeedSkeleton } from './feed-skeleton'
 export function Feed({ first, search }: { first: FeedPage; search: FeedSearch }) {
   const t = useTranslations('recognitions')
   const trouble = useTrouble()
-  const feed = useInfiniteQuery({ ...feedQuery(search), initialData: { pages: [first], pageParams: [null] } })
+  const client = useQueryClient()
+  const query = feedQuery(search)
+  const feed = useInfiniteQuery({ ...query, initialData: { pages: [first], pageParams: [null] } })
   const items = feed.data.pages.flatMap(page => page.items)
   const foot = useSeen<HTMLDivElement>(
     () => feed.fetchNextPage(),
@@ -27,10 +30,25 @@ export function Feed({ first, search }: { first: FeedPage; search: FeedSearch })
   const more = feed.hasNextPage && !feed.isFetchNextPageError ? () => feed.fetchNextPage() : undefined
   const note = useFeedPlace({ ids: items.map(item => item.id), more, ready: !feed.isFetchingNextPage })
 
-  if (items.length === 0) return <FeedEmpty search={search} />
+  // Only the first page is asked anew: what was loaded below it comes again as one reads on.
+  function showNews() {
+    client.setQueryData(query.queryKey, now => now && { pages: now.pages.slice(0, 1), pageParams: [null] })
+    return feed.refetch()
+  }
+
+  const news = <FeedNews search={search} newest={items[0]?.id ?? 0} onShow={showNews} />
+
+  if (items.length === 0)
+    return (
+      <>
+        {news}
+        <FeedEmpty search={search} />
+      </>
+    )
 
   return (
     <section aria-label={t('feed')} aria-busy={feed.isFetchingNextPage} onClickCapture={note}>
+      {news}
       <div className="divide-y divide-line">
         {items.map(item => (
           <div key={item.id} className="py-8">

@@ -5,7 +5,9 @@ import { Feed } from '@/components/recognitions/feed'
 import { feedAddress } from '@/components/recognitions/feed-address'
 import { FeedFilters } from '@/components/recognitions/feed-filters'
 import { Greeting } from '@/components/recognitions/greeting'
+import { Milestones } from '@/components/recognitions/milestones'
 import { requireActor } from '@/lib/auth/require-actor'
+import { milestonesOfWeek } from '@/lib/contracts/browser/milestones'
 import { colleague, composerOptions, feedPage, feedSearch, personNamed } from '@/lib/contracts/browser/recognitions'
 
 type HomeProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -15,11 +17,12 @@ export default async function Home({ searchParams }: HomeProps) {
   const asked = await searchParams
   const thank = [asked.thank].flat()[0]
   const search = feedSearch(asked)
-  const [options, first, to, person] = await Promise.all([
+  const [options, first, to, person, week] = await Promise.all([
     composerOptions(actor),
     feedPage(actor, search),
     colleague(actor, thank),
     personNamed(actor, search.person),
+    milestonesOfWeek(actor),
   ])
   const address = feedAddress(search)
   return (
@@ -27,6 +30,7 @@ export default async function Home({ searchParams }: HomeProps) {
       <Column>
         <Greeting limit={options.hi5Limit} />
         <Composer options={options} open={thank !== undefined} to={to} />
+        <Milestones week={week} />
         <FeedFilters key={`filters ${address}`} search={search} options={options} person={person} />
         <Feed key={address} first={first} search={search} />
       </Column>

@@ -46,6 +46,15 @@ export const feedQuery = (search: FeedSearch = {}) =>
     refetchOnWindowFocus: false,
   })
 
+/** How many came after the newest one read; not below the feeds' own key, which every change asks anew. */
+export const newsQuery = (search: FeedSearch, newest: number) =>
+  queryOptions({
+    queryKey: ['news', search, newest],
+    queryFn: ({ signal }) =>
+      read<{ count: number }>(`/api/browser/feed/news?${parameters({ ...search, after: String(newest) })}`, signal),
+    gcTime: 0,
+  })
+
 export const peopleQuery = (words: string) =>
   queryOptions({
     queryKey: ['people', words],

@@ -9,6 +9,7 @@ import type { Comment, PersonBrief } from '@/lib/domain/recognitions/types'
 import { listValues } from '@/lib/domain/values/queries'
 import { bbcodeToHtml } from '@/lib/formats/bbcode'
 import { idList, pathId } from '../fields'
+import { mostNews } from './limits'
 import type { CommentItem, ComposerOptions, Face, FeedItem, FeedPage, FeedSearch, Me } from './types'
 
 const pageSize = 20
@@ -24,18 +25,24 @@ const feedWire = z.object({
   person: pathId.optional(),
 })
 
-export const feedFilter = feedWire.transform(
-  (wire): FeedFilter => ({
-    before: wire.cursor,
-    givenBy: wire.by,
-    givenFor: wire.for,
-    valueIds: wire.value,
-    scope: wire.scope,
-    personId: wire.person,
-    // One more than is shown tells whether there is a next page.
-    limit: pageSize + 1,
-  }),
-)
+const filterOf = (wire: z.output<typeof feedWire>): FeedFilter => ({
+  before: wire.cursor,
+  givenBy: wire.by,
+  givenFor: wire.for,
+  valueIds: wire.value,
+  scope: wire.scope,
+  personId: wire.person,
+  // One more than is shown tells whether there is a next page.
+  limit: pageSize + 1,
+})
+
+export const feedFilter = feedWire.transform(filterOf)
+
+/** What came after one that was read; counted one further than is said, so that "more" is known. */
+export const newsFilter = feedWire.extend({ after: pathId }).transform(({ after, ...wire }) => ({
+  after,
+  filter: { ...filterOf(wire), limit: mostNews + 1 },
+}))
 
 /** What of an address says what to show: other parameters, and what cannot be, are left out. */
 export function feedSearch(address: Record<string, string | string[] | undefined>): FeedSearch {
@@ -129,6 +136,7 @@ export const commentList = async (actor: PersonActor, id: number): Promise<Comme
 export async function composerOptions(actor: PersonActor): Promise<ComposerOptions> {
   const [values, people] = await Promise.all([listValues(actor), listLikelyRecipients(actor)])
   return {
+    company: actor.organization.name,
     values: values.map(({ id, name, description, tint }) => ({ id, name, description, tint })),
     hi5Balance: actor.hi5Balance,
     hi5Limit: actor.organization.hi5Quota,

@@ -31,6 +31,8 @@ export type FeedPage = { items: FeedItem[]; next: string | null }
 export type CommentItem = { id: number; author: Face; text: string; createdAt: string }
 
 export type ComposerOptions = {
+  /** Whose people will read what is not private. */
+  company: string
   values: { id: number; name: string; description: string; tint: string }[]
   hi5Balance: number
   hi5Limit: number

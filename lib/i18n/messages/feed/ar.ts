@@ -86,7 +86,6 @@ export default {
       '\u2068{name}\u2069: {count, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}} في الشركة {day}',
     today: 'اليوم',
     on: '{day}',
-    was: '{day}',
     thank: 'شكر \u2068{name}\u2069',
     thankShort: 'كلمة شكر',
     choices: 'ما يراه الزملاء عنّي هنا',

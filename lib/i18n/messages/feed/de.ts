@@ -86,7 +86,6 @@ export default {
     years: '{name}: {count, plural, one {# Jahr} other {# Jahre}} dabei {day}',
     today: 'heute',
     on: 'am {day}',
-    was: 'am {day}',
     thank: '{name} danken',
     thankShort: 'Danken',
     choices: 'Was andere hier von mir sehen',

@@ -82,7 +82,6 @@ export default {
     years: '{name}: {count, plural, one {# year} other {# years}} here {day}',
     today: 'today',
     on: 'on {day}',
-    was: 'on {day}',
     thank: 'Thank {name}',
     thankShort: 'Thank',
     choices: 'What colleagues see of me here',

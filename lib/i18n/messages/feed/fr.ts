@@ -88,7 +88,6 @@ export default {
     years: '{name} : {count, plural, one {# an} other {# ans}} dans l’entreprise {day}',
     today: 'aujourd’hui',
     on: '{day}',
-    was: '{day}',
     thank: 'Remercier {name}',
     thankShort: 'Remercier',
     choices: 'Ce que les autres voient de moi ici',
