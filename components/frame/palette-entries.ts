@@ -1,10 +1,7 @@
 import {
-<<<<<<< HEAD
-  CalendarPlus,
-=======
   Bell,
   BellRing,
->>>>>>> 9a90fca (Let the last link of a mail be pressed: a page that hides where it comes from is taken for a stranger's)
+  CalendarPlus,
   HandHeart,
   Keyboard,
   Languages,
@@ -42,11 +39,8 @@ export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
       { label: t('palette.thank'), icon: HandHeart, href: '/?thank' },
       { label: t('settings'), icon: Settings, href: '/me' },
       { label: t('palette.security'), icon: ShieldCheck, href: '/me/security' },
-<<<<<<< HEAD
       ...(isAdmin(me) ? [{ label: t('palette.newEvent'), icon: CalendarPlus, href: '/events/new' }] : []),
-=======
       { label: notices('settings'), icon: BellRing, href: '/me/notices' },
->>>>>>> 9a90fca (Let the last link of a mail be pressed: a page that hides where it comes from is taken for a stranger's)
       { label: t('palette.shortcuts'), icon: Keyboard, run: () => openFloating('shortcuts') },
       ...themes.map(theme => ({
         label: t('palette.theme', { theme: t(`themes.${theme}`) }),

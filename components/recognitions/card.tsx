@@ -1,6 +1,6 @@
 'use client'
 
-import { Lock, MessageCircle } from 'lucide-react'
+import { Flag, Lock, MessageCircle } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -27,6 +27,7 @@ type CardProps = {
 /** A kudos reads like a short letter: who to whom, the words, and what people answered. */
 export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
   const t = useTranslations('recognitions')
+  const reported = useTranslations('feed.report')
   const [open, setOpen] = useState(alone)
   const Heading = alone ? 'h1' : 'h2'
   const headline = `kudos-${item.id}`
@@ -48,7 +49,16 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
             >
               <RelativeTime at={item.givenAt} />
             </Link>
-            {item.editedAt && <span>{t('edited')}</span>}
+            {item.editedAt && (
+              <Link
+                href={`/kudos/${item.id}/history`}
+                prefetch={false}
+                title={t('seeHistory')}
+                className="inline-flex min-h-6 items-center rounded-small hover:text-ink hover:underline"
+              >
+                {t('edited')}
+              </Link>
+            )}
             {item.private && (
               <span className="inline-flex items-center gap-1">
                 <Lock aria-hidden="true" className="size-3.5" />
@@ -69,6 +79,12 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
               </li>
             ))}
           </ul>
+        )}
+        {item.report && (
+          <p className="mt-4 flex items-start gap-2 text-muted text-small">
+            <Flag aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+            {reported(item.report)}
+          </p>
         )}
         <footer data-screen-only className="-ms-3 mt-3 flex items-center gap-1">
           <Hi5Button item={item} />

@@ -7,11 +7,12 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { IconButton } from '@/components/ui/icon-button'
 import { useListed } from '@/components/ui/listed'
-import { Switch } from '@/components/ui/switch'
 import type { ActionResult } from '@/lib/actions/result'
 import type { ComposerOptions } from '@/lib/contracts/browser/types'
+import { Audience } from './audience'
 import { type Errors, refusedIn, summed, useMissing } from './composer-errors'
-import { blank, type Draft } from './draft'
+import { blank, type Draft, withRecipient } from './draft'
+import { Hints } from './hints'
 import { Picture } from './picture'
 import { PictureButton } from './picture-button'
 import { Recipients } from './recipients'
@@ -28,7 +29,7 @@ type ComposerFormProps = {
   options: ComposerOptions
   draft: Draft
   setDraft: (draft: Draft) => void
-  change: (part: Partial<Draft>) => void
+  change: (part: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => void
   unfolded: boolean
   onClose: () => void
 }
@@ -36,9 +37,10 @@ type ComposerFormProps = {
 export function ComposerForm(props: ComposerFormProps) {
   const { options, plain, plainAction, draft, setDraft, change, unfolded, onClose } = props
   const t = useTranslations('recognitions.composer')
+  const mentions = useTranslations('feed.mentions')
   const listed = useListed()
   const missingIn = useMissing()
-  const { hi5Balance } = useMe()
+  const { hi5Balance, person: me } = useMe()
   const [errors, setErrors] = useState<Errors>(plain && !plain.ok ? refusedIn(plain) : {})
   const picture = usePicture(message => setErrors({ picture: message }))
   const give = useGive({
@@ -105,9 +107,23 @@ export function ComposerForm(props: ComposerFormProps) {
           </IconButton>
         </div>
       </div>
-      <Writing text={draft.text} error={errors.text} onWrite={text => change({ text })}>
+      <Writing
+        text={draft.text}
+        error={errors.text}
+        mentionable={{
+          people: options.people,
+          values: options.values,
+          onPerson: person => change(now => withRecipient(now, person)),
+          onValue: id => change(now => ({ values: [...new Set([...now.values, id])] })),
+        }}
+        onWrite={text => change({ text })}
+      >
         <PictureButton picture={picture} />
+        <span className="needs-scripts ms-auto truncate pe-2 text-muted text-small max-sm:hidden">
+          {mentions('how')}
+        </span>
       </Writing>
+      <Hints personId={me.id} text={draft.text} values={draft.values.length} offersValues={options.values.length > 0} />
       <Picture picture={picture} alt={draft.pictureAlt} errors={errors} onAlt={pictureAlt => change({ pictureAlt })} />
       <Values
         values={options.values}
@@ -116,10 +132,8 @@ export function ComposerForm(props: ComposerFormProps) {
         onChoose={values => change({ values })}
       />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 border-line border-t p-3 ps-4">
-        <Switch name="private" checked={draft.private} onChange={event => change({ private: event.target.checked })}>
-          {t('private')}
-        </Switch>
-        <p className="grow text-end text-muted text-small max-sm:order-last max-sm:basis-full max-sm:text-start">
+        <Audience draft={draft} company={options.company} onChange={value => change({ private: value })} />
+        <p className="text-end text-muted text-small max-sm:order-last max-sm:basis-full max-sm:text-start">
           {hi5Balance > 0 ? t('freeKeeps', { balance: hi5Balance }) : t('free')}
         </p>
         <Button

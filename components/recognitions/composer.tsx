@@ -39,7 +39,7 @@ export function Composer({ options, open, to }: ComposerProps) {
   }, [asked])
 
   function fold() {
-    if (asked !== null) window.history.replaceState(null, '', '/')
+    if (asked !== null) window.history.replaceState(null, '', withoutAsking(window.location))
     setUnfolded(false)
     requestAnimationFrame(() => prompt.current?.focus())
   }
@@ -59,4 +59,10 @@ export function Composer({ options, open, to }: ComposerProps) {
       </div>
     </section>
   )
+}
+
+function withoutAsking({ pathname, search }: Location) {
+  const left = new URLSearchParams(search)
+  left.delete('thank')
+  return left.size > 0 ? `${pathname}?${left}` : pathname
 }

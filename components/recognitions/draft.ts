@@ -35,7 +35,9 @@ export function useDraft(personId: number, start: () => Draft) {
     if (read) keep(key, draft)
   }, [key, read, draft])
 
-  return { draft, setDraft, change: (part: Partial<Draft>) => setDraft(now => ({ ...now, ...part })) }
+  const change = (part: Partial<Draft> | ((now: Draft) => Partial<Draft>)) =>
+    setDraft(now => ({ ...now, ...(typeof part === 'function' ? part(now) : part) }))
+  return { draft, setDraft, change }
 }
 
 function recall(key: string): Draft | null {

@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl'
 import type { CommentItem, FeedItem } from '@/lib/contracts/browser/types'
 import { Card } from './card'
 import { recognitionKey } from './feed-cache'
+import { cameFromFeed } from './feed-place'
 
 /** One kudos on a page of its own. */
 export function Permalink({ item, comments }: { item: FeedItem; comments: CommentItem[] }) {
@@ -23,6 +24,12 @@ export function Permalink({ item, comments }: { item: FeedItem; comments: Commen
     <>
       <Link
         href="/"
+        // Back to the feed as it was left, filter and place; from elsewhere, to its beginning.
+        onClick={event => {
+          if (!cameFromFeed()) return
+          event.preventDefault()
+          router.back()
+        }}
         data-screen-only
         className="-ms-2 mb-6 inline-flex h-9 items-center gap-1.5 rounded-base px-2 text-muted hover:text-ink"
       >

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import {
   boolean,
   check,
@@ -20,6 +20,10 @@ const organizationId = () =>
     .notNull()
     .references(() => organizations.id)
 
+/** A date's month and day as one number: 3 April is 403. */
+export const monthDay = (date: SQLWrapper): SQL<number> =>
+  sql<number>`((extract(month from ${date}) * 100 + extract(day from ${date}))::int)`
+
 /** A colleague. `role` is the authority; being a manager or recruiter follows from other rows. */
 export const people = pgTable(
   'people',
@@ -36,6 +40,10 @@ export const people = pgTable(
       .notNull()
       .default('employee'),
     hi5Balance: integer().notNull().default(0),
+    /** Colleagues may know the day of their birthday, never the year. */
+    showsBirthday: boolean().notNull().default(false),
+    /** Colleagues may know for how many years they have been here. */
+    showsYears: boolean().notNull().default(true),
     /** Storage name of the avatar, see pictures. */
     avatar: text(),
     /** An avatar kept elsewhere, as Peerly's profile_image_url allows. */
@@ -129,6 +137,7 @@ export const employeeRecords = pgTable(
   },
   t => [
     uniqueIndex('employee_records_current').on(t.organizationId, t.personId).where(sql`${t.current}`),
+    index('employee_records_birthday').on(t.organizationId, monthDay(t.birthdate)).where(sql`${t.current}`),
     foreignKey({
       name: 'employee_records_person',
       columns: [t.organizationId, t.personId],
@@ -163,6 +172,7 @@ export const assignmentRecords = pgTable(
   },
   t => [
     uniqueIndex('assignment_records_current').on(t.organizationId, t.personId).where(sql`${t.current}`),
+    index('assignment_records_anniversary').on(t.organizationId, monthDay(t.dateHired)).where(sql`${t.current}`),
     index('assignment_records_manager').on(t.organizationId, t.managerId).where(sql`${t.current}`),
     index('assignment_records_department').on(t.organizationId, t.departmentId).where(sql`${t.current}`),
     index('assignment_records_location').on(t.organizationId, t.locationId).where(sql`${t.current}`),

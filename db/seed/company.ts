@@ -69,6 +69,8 @@ export async function foundCompany(context: Context, founding: Founding): Promis
       displayName: one.display ?? `${one.first} ${one.last}`,
       role: one.role,
       hi5Balance: quota,
+      // Most let their birthday be known, as people do.
+      showsBirthday: one.id % 4 !== 0,
       avatar: avatars.get(one.username),
       linkedinUrl: one.linkedin && `https://www.linkedin.com/in/${one.username}-${organization.subdomain}`,
       about: said[one.username]?.about,
@@ -117,7 +119,8 @@ export async function foundCompany(context: Context, founding: Founding): Promis
     colleagues.map((one, index) => ({
       organizationId,
       personId: one.id,
-      birthdate: one.born,
+      // So that each day on which the demo is begun somebody has one.
+      birthdate: one.username === 'emi' ? `1992-${dateBefore(now, 0).slice(5)}` : one.born,
       ...contacts[index]!.home,
       createdAt: joined(one),
       modifiedAt: joined(one),

@@ -15,6 +15,7 @@ import { countDirectory, listDirectory } from '@/lib/domain/people/directory'
 import { listPeople } from '@/lib/domain/people/queries'
 import { listReviewCycles } from '@/lib/domain/performance/queries'
 import { listQuestionSets, listQuestions } from '@/lib/domain/questionnaires/queries'
+import { countNewer, listFeed } from '@/lib/domain/recognitions/feed'
 import { listFeedbackToAll, listFeedbackToEach } from '@/lib/domain/recognitions/feedback'
 import { countKudos, listValuesKnownFor } from '@/lib/domain/recognitions/known-for'
 import { listHi5s, listRecognitions } from '@/lib/domain/recognitions/queries'
@@ -96,6 +97,7 @@ test('each list is one query, and each filter has its index', async ({ world }) 
   test.slow()
   const { giver, value, place } = await bigCompany(world)
   const me: Actor = await actorByBearer(giver.bearer.replace('Bearer ', ''))
+  const reader = await world.actor(giver)
   const company: Actor = await actorByCompanyToken(await world.companyToken())
   const { id } = await world.recognition({ giver, recipients: [await world.person()] })
   const window = { after: new Date(Date.now() - 86_400_000), before: new Date(Date.now() + 1000), offset: 0, total: 1 }
@@ -115,6 +117,23 @@ test('each list is one query, and each filter has its index', async ({ world }) 
       run: () => listRecognitions(me, { limit: 10, valueIds: [value.id] }),
       uses: ['recognition_values_value'],
     },
+    'feed about me': {
+      run: () => listFeed(reader, { limit: 10, scope: 'me' }),
+      uses: ['recognitions_giver', 'recognition_recipients_person'],
+    },
+    'feed of my team': {
+      run: () => listFeed(reader, { limit: 10, scope: 'team' }),
+      uses: ['assignment_records_manager', 'assignment_records_department', 'recognitions_giver'],
+    },
+    'feed of my location': {
+      run: () => listFeed(reader, { limit: 10, scope: 'location' }),
+      uses: ['assignment_records_current'],
+    },
+    'feed with a person and a value': {
+      run: () => listFeed(reader, { limit: 10, personId: reader.personId, valueIds: [value.id] }),
+      uses: ['recognitions_giver', 'recognition_recipients_person'],
+    },
+    'what is new in the feed': { run: () => countNewer(reader, id, { limit: 10, scope: 'me' }), uses: [] },
     'people, by id': { run: () => listPeople(me, { limit: 10 }), uses: ['people_in_organization'] },
     'people by name': {
       run: () => listPeople(me, { limit: 10, startsWith: 'zel' }),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { presentComment } from '@/lib/contracts/browser/recognitions'
 import type { CommentItem, Entered } from '@/lib/contracts/browser/types'
 import { bodyId, text, words } from '@/lib/contracts/fields'
+import { reportRecognition } from '@/lib/domain/moderation/commands'
 import { deleteRecognition, giveRecognition, restoreRecognition } from '@/lib/domain/recognitions/commands'
 import { giveHi5, writeComment } from '@/lib/domain/recognitions/replies'
 import { marksToBBCode } from '@/lib/formats/marks'
@@ -67,6 +68,14 @@ const restore = action(one, async (actor, { id }) => {
   return {}
 })
 
+const report = action(
+  one.extend({ markAs: z.enum(['fraud', 'not_relevant', 'incorrect']), reason: words(2000) }),
+  async (actor, { id, ...said }) => {
+    await reportRecognition(actor, id, said)
+    return {}
+  },
+)
+
 /** Thanks colleagues; fields: recipients, values (repeated ids), text (composer marks), private, picture, pictureAlt. */
 export async function giveKudos(form: FormData): Promise<ActionResult<{ id: number; names: string[] }>> {
   return give(form)
@@ -107,4 +116,13 @@ export async function deleteKudos(input: { id: number }): Promise<ActionResult<o
 /** Brings back what the same person just deleted. */
 export async function undoDeleteKudos(input: { id: number }): Promise<ActionResult<object>> {
   return restore(input)
+}
+
+/** Objects to a kudos: `markAs` is fraud, not_relevant or incorrect, `reason` the reporter's words for moderators. */
+export async function reportKudos(input: {
+  id: number
+  markAs: string
+  reason: string
+}): Promise<ActionResult<object>> {
+  return report(input)
 }

@@ -11,6 +11,10 @@ import eventsAr from './messages/events/ar'
 import eventsDe from './messages/events/de'
 import events from './messages/events/en'
 import eventsFr from './messages/events/fr'
+import feedAr from './messages/feed/ar'
+import feedDe from './messages/feed/de'
+import feed from './messages/feed/en'
+import feedFr from './messages/feed/fr'
 import frameAr from './messages/frame/ar'
 import frameDe from './messages/frame/de'
 import frame from './messages/frame/en'
@@ -47,6 +51,10 @@ import refusalsAr from './messages/refusals/ar'
 import refusalsDe from './messages/refusals/de'
 import refusals from './messages/refusals/en'
 import refusalsFr from './messages/refusals/fr'
+import revisionsAr from './messages/revisions/ar'
+import revisionsDe from './messages/revisions/de'
+import revisions from './messages/revisions/en'
+import revisionsFr from './messages/revisions/fr'
 import securityAr from './messages/security/ar'
 import securityDe from './messages/security/de'
 import security from './messages/security/en'
@@ -73,6 +81,7 @@ export const catalog = {
   calendar: { en: calendar, de: calendarDe, fr: calendarFr, ar: calendarAr },
   calendarFeeds: { en: calendarFeeds, de: calendarFeedsDe, fr: calendarFeedsFr, ar: calendarFeedsAr },
   events: { en: events, de: eventsDe, fr: eventsFr, ar: eventsAr },
+  feed: { en: feed, de: feedDe, fr: feedFr, ar: feedAr },
   frame: { en: frame, de: frameDe, fr: frameFr, ar: frameAr },
   leave: { en: leave, de: leaveDe, fr: leaveFr, ar: leaveAr },
   me: { en: me, de: meDe, fr: meFr, ar: meAr },
@@ -84,6 +93,7 @@ export const catalog = {
   refusals: { en: refusals, de: refusalsDe, fr: refusalsFr, ar: refusalsAr },
   security: { en: security, de: securityDe, fr: securityFr, ar: securityAr },
   securityMail: { en: securityMail, de: securityMailDe, fr: securityMailFr, ar: securityMailAr },
+  revisions: { en: revisions, de: revisionsDe, fr: revisionsFr, ar: revisionsAr },
   setUp: { en: setUp, de: setUpDe, fr: setUpFr, ar: setUpAr },
   signIn: { en: signIn, de: signInDe, fr: signInFr, ar: signInAr },
   ui: { en: ui, de: uiDe, fr: uiFr, ar: uiAr },

@@ -2,22 +2,37 @@ import { Column } from '@/components/frame/column'
 import { Words } from '@/components/i18n/words'
 import { Composer } from '@/components/recognitions/composer'
 import { Feed } from '@/components/recognitions/feed'
+import { feedAddress } from '@/components/recognitions/feed-address'
+import { FeedFilters } from '@/components/recognitions/feed-filters'
 import { Greeting } from '@/components/recognitions/greeting'
+import { Milestones } from '@/components/recognitions/milestones'
 import { requireActor } from '@/lib/auth/require-actor'
-import { colleague, composerOptions, feedPage } from '@/lib/contracts/browser/recognitions'
+import { milestonesOfWeek } from '@/lib/contracts/browser/milestones'
+import { colleague, composerOptions, feedPage, feedSearch, personNamed } from '@/lib/contracts/browser/recognitions'
 
-type HomeProps = { searchParams: Promise<{ thank?: string }> }
+type HomeProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function Home({ searchParams }: HomeProps) {
   const actor = await requireActor()
-  const { thank } = await searchParams
-  const [options, first, to] = await Promise.all([composerOptions(actor), feedPage(actor), colleague(actor, thank)])
+  const asked = await searchParams
+  const thank = [asked.thank].flat()[0]
+  const search = feedSearch(asked)
+  const [options, first, to, person, week] = await Promise.all([
+    composerOptions(actor),
+    feedPage(actor, search),
+    colleague(actor, thank),
+    personNamed(actor, search.person),
+    milestonesOfWeek(actor),
+  ])
+  const address = feedAddress(search)
   return (
-    <Words of={['recognitions']}>
+    <Words of={['recognitions', 'feed']}>
       <Column>
         <Greeting limit={options.hi5Limit} />
         <Composer options={options} open={thank !== undefined} to={to} />
-        <Feed first={first} />
+        <Milestones week={week} />
+        <FeedFilters key={`filters ${address}`} search={search} options={options} person={person} />
+        <Feed key={address} first={first} search={search} />
       </Column>
     </Words>
   )

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { NoticePage, Unread } from './notices-types'
-import type { CommentItem, DirectoryPage, DirectorySearch, Face, FeedPage, Me } from './types'
+import type { CommentItem, DirectoryPage, DirectorySearch, Face, FeedPage, FeedSearch, Me } from './types'
 
 export class ReadError extends Error {
   constructor(
@@ -30,20 +30,36 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => read<Me>('/api/browser/me', signal),
 })
 
-export const feedQuery = infiniteQueryOptions({
-  queryKey: ['feed'],
-  queryFn: ({ pageParam, signal }) =>
-    read<FeedPage>(`/api/browser/feed${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
-  initialPageParam: null as string | null,
-  getNextPageParam: page => page.next,
-  // What one is reading does not move because one looked at another window.
-  refetchOnWindowFocus: false,
-})
+/** The first part of each feed's key. */
+export const feedKey = ['feed'] as const
+
+const parameters = (said: Record<string, string | null | undefined>) =>
+  new URLSearchParams(Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString()
+
+export const feedQuery = (search: FeedSearch = {}) =>
+  infiniteQueryOptions({
+    queryKey: [...feedKey, search],
+    queryFn: ({ pageParam, signal }) =>
+      read<FeedPage>(`/api/browser/feed?${parameters({ ...search, cursor: pageParam })}`, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+    // What one is reading does not move because one looked at another window.
+    refetchOnWindowFocus: false,
+  })
+
+/** How many came after the newest one read; not below the feeds' own key, which every change asks anew. */
+export const newsQuery = (search: FeedSearch, newest: number) =>
+  queryOptions({
+    queryKey: ['news', search, newest],
+    queryFn: ({ signal }) =>
+      read<{ count: number }>(`/api/browser/feed/news?${parameters({ ...search, after: String(newest) })}`, signal),
+    gcTime: 0,
+  })
 
 /** The kudos somebody received or gave. Below the feed's key, so that what changes a kudos there changes it here. */
 export const kudosOfQuery = (personId: number, side: 'received' | 'given') =>
   infiniteQueryOptions({
-    queryKey: [...feedQuery.queryKey, side, personId],
+    queryKey: [...feedKey, side, personId],
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ [side === 'given' ? 'by' : 'for']: String(personId) })
       if (pageParam) query.set('cursor', pageParam)

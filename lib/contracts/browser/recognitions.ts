@@ -2,30 +2,56 @@ import { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
 import { DomainError } from '@/lib/domain/errors'
 import { findPerson, listLikelyRecipients } from '@/lib/domain/people/queries'
+import { type FeedFilter, type FeedRecognition, findInFeed, listFeed } from '@/lib/domain/recognitions/feed'
 import { mayChange } from '@/lib/domain/recognitions/policy'
-import { findRecognition, listComments, listRecognitions } from '@/lib/domain/recognitions/queries'
-import type { Comment, PersonBrief, Recognition, RecognitionFilter } from '@/lib/domain/recognitions/types'
+import { listComments } from '@/lib/domain/recognitions/queries'
+import type { Comment, PersonBrief } from '@/lib/domain/recognitions/types'
 import { listValues } from '@/lib/domain/values/queries'
 import { bbcodeToHtml } from '@/lib/formats/bbcode'
 import { idList, pathId } from '../fields'
-import type { CommentItem, ComposerOptions, Face, FeedItem, FeedPage, Me } from './types'
+import { mostNews } from './limits'
+import type { CommentItem, ComposerOptions, Face, FeedItem, FeedPage, FeedSearch, Me } from './types'
 
 const pageSize = 20
 
 // What comes in
 
-export const feedFilter = z
-  .object({ cursor: pathId.optional(), by: idList.optional(), for: idList.optional(), value: idList.optional() })
-  .transform(
-    (wire): RecognitionFilter => ({
-      before: wire.cursor,
-      givenBy: wire.by,
-      givenFor: wire.for,
-      valueIds: wire.value,
-      // One more than is shown tells whether there is a next page.
-      limit: pageSize + 1,
-    }),
-  )
+const feedWire = z.object({
+  cursor: pathId.optional(),
+  by: idList.optional(),
+  for: idList.optional(),
+  value: idList.optional(),
+  scope: z.enum(['team', 'location', 'me'], { error: 'must be team, location or me' }).optional(),
+  person: pathId.optional(),
+})
+
+const filterOf = (wire: z.output<typeof feedWire>): FeedFilter => ({
+  before: wire.cursor,
+  givenBy: wire.by,
+  givenFor: wire.for,
+  valueIds: wire.value,
+  scope: wire.scope,
+  personId: wire.person,
+  // One more than is shown tells whether there is a next page.
+  limit: pageSize + 1,
+})
+
+export const feedFilter = feedWire.transform(filterOf)
+
+/** What came after one that was read; counted one further than is said, so that "more" is known. */
+export const newsFilter = feedWire.extend({ after: pathId }).transform(({ after, ...wire }) => ({
+  after,
+  filter: { ...filterOf(wire), limit: mostNews + 1 },
+}))
+
+/** What of an address says what to show: other parameters, and what cannot be, are left out. */
+export function feedSearch(address: Record<string, string | string[] | undefined>): FeedSearch {
+  const said = (['scope', 'value', 'person'] as const).flatMap(key => {
+    const given = [address[key]].flat()[0]
+    return given !== undefined && feedWire.shape[key].safeParse(given).success ? [[key, given]] : []
+  })
+  return Object.fromEntries(said)
+}
 
 export const recognitionId = z.object({ id: pathId })
 
@@ -43,8 +69,8 @@ export const presentFace = (person: Faced): Face => ({
   title: person.title,
 })
 
-export function presentItem(actor: PersonActor, recognition: Recognition): FeedItem {
-  const { giver, recipients, picture, hi5Mine } = recognition
+export function presentItem(actor: PersonActor, recognition: FeedRecognition): FeedItem {
+  const { giver, recipients, picture, hi5Mine, report } = recognition
   const concerned = giver.id === actor.personId || recipients.some(one => one.id === actor.personId)
   return {
     id: recognition.id,
@@ -64,11 +90,13 @@ export function presentItem(actor: PersonActor, recognition: Recognition): FeedI
     source: recognition.source,
     hi5s: { count: recognition.hi5Count, mine: hi5Mine, may: !concerned },
     commentCount: recognition.commentCount,
-    mayDelete: mayChange(actor, giver.id),
+    mayChange: mayChange(actor, giver.id),
+    mayReport: !concerned && !report,
+    report,
   }
 }
 
-export function presentPage(actor: PersonActor, recognitions: Recognition[]): FeedPage {
+export function presentPage(actor: PersonActor, recognitions: FeedRecognition[]): FeedPage {
   const shown = recognitions.slice(0, pageSize)
   const more = recognitions.length > pageSize
   return { items: shown.map(one => presentItem(actor, one)), next: more ? String(shown.at(-1)!.id) : null }
@@ -84,8 +112,8 @@ export const presentComment = (comment: Comment): CommentItem => ({
 // What pages ask for on the server, through the same queries and presenters
 
 /** A page of the feed, newest first; `cursor` is a page's `next`. */
-export const feedPage = async (actor: PersonActor, wire: Record<string, string> = {}): Promise<FeedPage> =>
-  presentPage(actor, await listRecognitions(actor, feedFilter.parse(wire)))
+export const feedPage = async (actor: PersonActor, wire: Record<string, string | undefined> = {}): Promise<FeedPage> =>
+  presentPage(actor, await listFeed(actor, feedFilter.parse(wire)))
 
 const absent = (error: unknown): null => {
   if (error instanceof DomainError && error.code === 'not_found') return null
@@ -96,7 +124,7 @@ const absent = (error: unknown): null => {
 export async function feedItem(actor: PersonActor, id: string): Promise<FeedItem | null> {
   const known = pathId.safeParse(id)
   if (!known.success) return null
-  const recognition = await findRecognition(actor, known.data).catch(absent)
+  const recognition = await findInFeed(actor, known.data).catch(absent)
   return recognition && presentItem(actor, recognition)
 }
 
@@ -108,6 +136,7 @@ export const commentList = async (actor: PersonActor, id: number): Promise<Comme
 export async function composerOptions(actor: PersonActor): Promise<ComposerOptions> {
   const [values, people] = await Promise.all([listValues(actor), listLikelyRecipients(actor)])
   return {
+    company: actor.organization.name,
     values: values.map(({ id, name, description, tint }) => ({ id, name, description, tint })),
     hi5Balance: actor.hi5Balance,
     hi5Limit: actor.organization.hi5Quota,
@@ -115,12 +144,17 @@ export async function composerOptions(actor: PersonActor): Promise<ComposerOptio
   }
 }
 
+/** The person whose id stands in an address; null when it names nobody of the company. */
+export async function personNamed(actor: PersonActor, id: string | undefined): Promise<Face | null> {
+  const known = pathId.safeParse(id)
+  const person = known.success ? await findPerson(actor, known.data).catch(absent) : null
+  return person && presentFace(person)
+}
+
 /** The colleague whose id stands in an address, to be thanked; null when it names nobody else. */
 export async function colleague(actor: PersonActor, id: string | undefined): Promise<Face | null> {
-  const known = pathId.safeParse(id)
-  if (!known.success || known.data === actor.personId) return null
-  const person = await findPerson(actor, known.data).catch(absent)
-  return person && presentFace(person)
+  const person = await personNamed(actor, id)
+  return person?.id === actor.personId ? null : person
 }
 
 /** Who is signed in. */

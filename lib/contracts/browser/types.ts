@@ -16,14 +16,23 @@ export type FeedItem = {
   source: string
   hi5s: { count: number; mine: boolean; may: boolean }
   commentCount: number
-  mayDelete: boolean
+  /** Edit and delete it. */
+  mayChange: boolean
+  mayReport: boolean
+  /** What became of the reader's own report. */
+  report: 'waiting' | 'settled' | null
 }
+
+/** What of the feed is shown, as it stands in the page's address; absent parts leave nothing out. */
+export type FeedSearch = { scope?: 'team' | 'location' | 'me'; value?: string; person?: string }
 
 export type FeedPage = { items: FeedItem[]; next: string | null }
 
 export type CommentItem = { id: number; author: Face; text: string; createdAt: string }
 
 export type ComposerOptions = {
+  /** Whose people will read what is not private. */
+  company: string
   values: { id: number; name: string; description: string; tint: string }[]
   hi5Balance: number
   hi5Limit: number

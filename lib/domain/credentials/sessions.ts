@@ -12,10 +12,6 @@ const alive = ({ organizationId, personId }: Person) =>
 
 const self = (actor: PersonActor) => ({ organizationId: actor.organization.id, personId: actor.personId })
 
-// Pages of theirs that are open hear of it.
-const tellSessions = (tx: Database, { organizationId, personId }: Person) =>
-  tellLive(tx, { kind: 'sessions', organizationId, ids: [personId] })
-
 const ended = { endedAt: sql`now()` }
 
 /** Where the actor is signed in, this session first, then the one used last. */
@@ -36,15 +32,6 @@ export type Session = Awaited<ReturnType<typeof listSessions>>[number]
 
 /** Ends one of the actor's own sessions, on every server at once. Throws `not_found` for another's, and for one that is over. */
 export async function endOwnSession(actor: PersonActor, id: string) {
-<<<<<<< HEAD
-  const gone = await db
-    .update(sessions)
-    .set(ended)
-    .where(and(alive(self(actor)), eq(sessions.id, id)))
-    .returning({ id: sessions.id })
-  if (gone.length === 0) throw notFound('session')
-  await tellSessions(db, self(actor))
-=======
   await db.transaction(async tx => {
     const gone = await tx
       .update(sessions)
@@ -54,7 +41,6 @@ export async function endOwnSession(actor: PersonActor, id: string) {
     if (gone.length === 0) throw notFound('session')
     await tellEnd(tx, self(actor))
   })
->>>>>>> 9a90fca (Let the last link of a mail be pressed: a page that hides where it comes from is taken for a stranger's)
 }
 
 /** Ends all of the actor's sessions but this one; gives how many. */
@@ -68,11 +54,6 @@ export async function endSessions(tx: Database, person: Person, keep?: string) {
     .set(ended)
     .where(and(alive(person), keep ? ne(sessions.id, keep) : undefined))
     .returning({ id: sessions.id })
-<<<<<<< HEAD
-  if (gone.length > 0) await tellSessions(tx, person)
-  return gone
-}
-=======
   if (gone.length > 0) await tellEnd(tx, person)
   return gone
 }
@@ -80,7 +61,6 @@ export async function endSessions(tx: Database, person: Person, keep?: string) {
 /** Lets the pages of these sessions hang up at once. */
 const tellEnd = (tx: Database, { organizationId, personId }: Person) =>
   tellLive(tx, { kind: 'sessions', organizationId, ids: [personId] })
->>>>>>> 9a90fca (Let the last link of a mail be pressed: a page that hides where it comes from is taken for a stranger's)
 
 /** Within another query: whether a session's use is to be noted. Not at each request: five minutes tell as much. */
 export const sessionIsStale = (id: string) =>

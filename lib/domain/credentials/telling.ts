@@ -20,11 +20,7 @@ export type SecurityDeed =
   | 'api_key.created'
   | 'api_key.revoked'
 
-<<<<<<< HEAD
-/** Records a deed about a person's ways in, and lets them hear of it, by mail and under the bell, in the caller's transaction. */
-=======
 /** Records a deed about a person's ways in, and tells them: under the bell, and by a mail that cannot be switched off. In the caller's transaction. */
->>>>>>> 9a90fca (Let the last link of a mail be pressed: a page that hides where it comes from is taken for a stranger's)
 export async function recordAndTell(
   tx: Database,
   actor: PersonActor | SystemActor,

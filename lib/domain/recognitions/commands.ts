@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
-import { recognitionRecipients, recognitions, recognitionValues } from '@/db/schema/recognitions'
+import { pictures, recognitionRecipients, recognitions, recognitionValues } from '@/db/schema/recognitions'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { DomainError, forbidden, invalid, notFound } from '../errors'
@@ -16,7 +16,7 @@ import type { NewRecognition, Recognition, RecognitionChanges } from './types'
 const longestText = 10_000
 const mostRecipients = 100
 
-async function checkGift(actor: PersonActor, gift: Omit<RecognitionChanges, 'picture'>) {
+async function checkGift(actor: PersonActor, gift: Pick<RecognitionChanges, 'text' | 'recipientIds' | 'valueIds'>) {
   if (gift.text !== undefined && gift.text.length > longestText)
     throw invalid({ text: `may have at most ${longestText} characters` })
   const recipientIds = gift.recipientIds && [...new Set(gift.recipientIds)]
@@ -86,7 +86,7 @@ export async function giveRecognition(actor: PersonActor, gift: NewRecognition):
 /** What a change builds on, held still until the transaction ends: of two at once each keeps what the other changed. */
 async function holdForChange(tx: Database, actor: PersonActor, id: number) {
   const [held] = await tx
-    .select({ text: recognitions.text, picture: recognitions.picture })
+    .select({ text: recognitions.text, picture: recognitions.picture, editedAt: recognitions.editedAt })
     .from(recognitions)
     .where(and(visibleTo(actor), eq(recognitions.id, id)))
     .for('no key update')
@@ -94,7 +94,10 @@ async function holdForChange(tx: Database, actor: PersonActor, id: number) {
   return held
 }
 
-/** Changes a recognition; what it was before stays in its history. For its giver and administrators; throws `forbidden`. */
+/**
+ * Changes a recognition; what it was before stays in its history. For its giver and administrators; throws `forbidden`, and
+ * `unprocessable` when it is no longer the version that the changes build on.
+ */
 export async function reviseRecognition(
   actor: PersonActor,
   id: number,
@@ -114,6 +117,8 @@ export async function reviseRecognition(
 
   await db.transaction(async tx => {
     const held = await holdForChange(tx, actor, id)
+    if (changes.builtOn !== undefined && changes.builtOn?.getTime() !== held.editedAt?.getTime())
+      throw new DomainError('unprocessable', 'Somebody else has changed this meanwhile')
     const text = changes.text ?? held.text
     const pictured = changes.picture === undefined ? held.picture : changes.picture
     if (!text.trim() && !pictured) throw invalid({ text: 'Please write a few words or add a picture' })
@@ -122,6 +127,11 @@ export async function reviseRecognition(
       .update(recognitions)
       .set({ text, editedAt: sql`now()`, ...(picture !== undefined && { picture: picture?.name ?? null }) })
       .where(and(eq(recognitions.organizationId, organizationId), eq(recognitions.id, id)))
+    if (changes.pictureAlt !== undefined && held.picture && changes.picture === undefined)
+      await tx
+        .update(pictures)
+        .set({ alt: changes.pictureAlt })
+        .where(and(eq(pictures.organizationId, organizationId), eq(pictures.name, held.picture)))
     if (recipientIds) {
       await tx.delete(recognitionRecipients).where(matches(recognitionRecipients, own))
       await insertRecipients(tx, organizationId, id, recipientIds)

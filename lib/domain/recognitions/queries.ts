@@ -9,7 +9,8 @@ import type { Comment, Recognition, RecognitionFilter } from './types'
 
 const noun = 'Recognition'
 
-function matching(filter: RecognitionFilter): (SQL | undefined)[] {
+/** What a filter asks of the recognitions of a list. */
+export function matching(filter: Omit<RecognitionFilter, 'limit'>): (SQL | undefined)[] {
   return [
     filter.givenBy && inArray(recognitions.giverId, filter.givenBy),
     filter.givenFor &&

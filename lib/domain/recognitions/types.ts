@@ -58,6 +58,10 @@ export type NewRecognition = {
 /** Changes to a recognition: what is absent stays; null takes the picture away. */
 export type RecognitionChanges = Partial<Omit<NewRecognition, 'isPrivate' | 'picture'>> & {
   picture?: NewRecognition['picture'] | null
+  /** Other words for the picture that stays. */
+  pictureAlt?: string
+  /** When the version was written that the changes build on, null for the first; absent, they are made to any. */
+  builtOn?: Date | null
 }
 
 export type RecognitionFilter = {

@@ -1,7 +1,5 @@
 import { browser } from '@/lib/contracts/browser/contract'
 import { feedFilter, presentPage } from '@/lib/contracts/browser/recognitions'
-import { listRecognitions } from '@/lib/domain/recognitions/queries'
+import { listFeed } from '@/lib/domain/recognitions/feed'
 
-export const GET = browser(feedFilter, async (actor, filter) =>
-  presentPage(actor, await listRecognitions(actor, filter)),
-)
+export const GET = browser(feedFilter, async (actor, filter) => presentPage(actor, await listFeed(actor, filter)))

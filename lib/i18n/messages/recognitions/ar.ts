@@ -12,6 +12,7 @@ export default {
     '{who, select, mine {شكر <b>منك</b> إلى <names></names>} me {شكر <b>لك</b> من <to>{giver}</to>} other {شكر من <to>{giver}</to> إلى <names></names>}}',
   you: 'إليك',
   edited: 'معدَّل',
+  seeHistory: 'عرض ما تغيّر',
   private: 'خاص',
   values: 'القيم',
   comment: 'تعليق',
@@ -29,6 +30,7 @@ export default {
     copy: 'نسخ الرابط',
     copied: 'نُسخ الرابط',
     copyThis: 'انسخ هذا العنوان: {address}',
+    edit: 'تعديل…',
     delete: 'حذف…',
   },
   deleting: {

@@ -11,6 +11,7 @@ export default {
     '{who, select, mine {<b>Du</b> hast <names></names> gedankt} me {<to>{giver}</to> hat <b>dir</b> gedankt} other {<to>{giver}</to> hat <names></names> gedankt}}',
   you: 'dir',
   edited: 'bearbeitet',
+  seeHistory: 'Änderungen ansehen',
   private: 'Privat',
   values: 'Werte',
   comment: 'Kommentieren',
@@ -27,6 +28,7 @@ export default {
     copy: 'Link kopieren',
     copied: 'Link kopiert',
     copyThis: 'Kopier diese Adresse: {address}',
+    edit: 'Bearbeiten …',
     delete: 'Löschen …',
   },
   deleting: {

@@ -8,6 +8,7 @@ export default {
     '{who, select, mine {<b>You</b> thanked <names></names>} me {<to>{giver}</to> thanked <b>you</b>} other {<to>{giver}</to> thanked <names></names>}}',
   you: 'you',
   edited: 'edited',
+  seeHistory: 'See what changed',
   private: 'Private',
   values: 'Values',
   comment: 'Comment',
@@ -24,6 +25,7 @@ export default {
     copy: 'Copy link',
     copied: 'Link copied',
     copyThis: 'Copy this address: {address}',
+    edit: 'Edit…',
     delete: 'Delete…',
   },
   deleting: {

@@ -11,6 +11,7 @@ export default {
     '{who, select, mine {<b>Vous</b> dites merci à <names></names>} me {<to>{giver}</to> <b>vous</b> dit merci} other {<to>{giver}</to> dit merci à <names></names>}}',
   you: 'vous',
   edited: 'modifié',
+  seeHistory: 'Voir les changements',
   private: 'Privé',
   values: 'Valeurs',
   comment: 'Commenter',
@@ -27,6 +28,7 @@ export default {
     copy: 'Copier le lien',
     copied: 'Lien copié',
     copyThis: 'Copiez cette adresse : {address}',
+    edit: 'Modifier…',
     delete: 'Supprimer…',
   },
   deleting: {

@@ -31,6 +31,9 @@ export default {
   noHi5sLeft: 'لقد أعطيت كل ما لديك من هاي فايف. ستحصل على المزيد قريبًا.',
   ownHi5: 'الهاي فايف لرسائل شكر الآخرين.',
   hi5There: 'أعطيت هاي فايف من قبل.',
+  reportedAlready: 'أبلغتَ عن هذا من قبل.',
+  ownReport: 'لا يمكن الإبلاغ عمّا أعطيتَه أو تلقّيتَه.',
+  changedMeanwhile: 'غيّر شخص آخر هذا في أثناء ذلك. ما كتبتَه باقٍ هنا.',
   ownThanks: 'لا يمكن أن يشكر المرء نفسه.',
   chooseColleague: 'اختر من تريد شكره.',
   tooManyColleagues: 'يمكن اختيار {max, number} شخصًا على الأكثر.',
@@ -79,7 +82,7 @@ export default {
   placesTaken: 'شُغلت كل الأماكن.',
   eventOver: 'انتهت هذه الفعالية.',
   noAnswerToHoliday: 'العطلة لا تحتاج إلى رد.',
-  changedMeanwhile: 'عدّل شخص آخر هذه الفعالية أثناء الكتابة. ما كُتب محفوظ.',
+  eventChangedMeanwhile: 'عدّل شخص آخر هذه الفعالية أثناء الكتابة. ما كُتب محفوظ.',
   eventGone: 'لم تعد هذه الفعالية موجودة.',
   choiceGone: 'لم يعد الاختيار موجودًا. يُرجى الاختيار من جديد.',
 } satisfies Like<typeof en>

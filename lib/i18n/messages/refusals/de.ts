@@ -31,6 +31,9 @@ export default {
   noHi5sLeft: 'Du hast alle deine Hi5s vergeben. Bald gibt es neue.',
   ownHi5: 'Hi5s sind für das, was andere betrifft.',
   hi5There: 'Dein Hi5 ist schon da.',
+  reportedAlready: 'Das hast du schon gemeldet.',
+  ownReport: 'Was du selbst gegeben oder bekommen hast, kannst du nicht melden.',
+  changedMeanwhile: 'Jemand anderes hat das inzwischen geändert. Was du geschrieben hast, steht noch hier.',
   ownThanks: 'Sich selbst kann man nicht danken.',
   chooseColleague: 'Wähl aus, wem du danken willst.',
   tooManyColleagues: 'Wähl höchstens {max, number} Personen.',
@@ -77,7 +80,7 @@ export default {
   placesTaken: 'Alle Plätze sind vergeben.',
   eventOver: 'Dieser Termin ist vorbei.',
   noAnswerToHoliday: 'Ein Feiertag braucht keine Antwort.',
-  changedMeanwhile:
+  eventChangedMeanwhile:
     'Jemand anderes hat diesen Termin geändert, während du geschrieben hast. Was du geschrieben hast, ist noch da.',
   eventGone: 'Diesen Termin gibt es nicht mehr.',
   choiceGone: 'Deine Auswahl gibt es nicht mehr. Wähle neu.',

@@ -28,6 +28,9 @@ export default {
   noHi5sLeft: 'You have given all your hi5s. New ones come soon.',
   ownHi5: 'Hi5s are for other people’s kudos.',
   hi5There: 'Your hi5 is already there.',
+  reportedAlready: 'You have reported this already.',
+  ownReport: 'What you gave or received you cannot report.',
+  changedMeanwhile: 'Somebody else has changed this meanwhile. What you wrote is kept here.',
   ownThanks: 'One cannot thank oneself.',
   chooseColleague: 'Choose whom to thank.',
   tooManyColleagues: 'Choose at most {max, number} people.',
@@ -74,7 +77,7 @@ export default {
   placesTaken: 'All places are taken.',
   eventOver: 'This event is over.',
   noAnswerToHoliday: 'A holiday asks for no answer.',
-  changedMeanwhile: 'Somebody else has changed this event while you were writing. What you wrote is kept.',
+  eventChangedMeanwhile: 'Somebody else has changed this event while you were writing. What you wrote is kept.',
   eventGone: 'This event is no longer there.',
   choiceGone: 'What you chose is no longer there. Choose again.',
 } as const

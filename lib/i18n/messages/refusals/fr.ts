@@ -31,6 +31,9 @@ export default {
   noHi5sLeft: 'Vous avez donné tous vos hi5. Il y en aura bientôt d’autres.',
   ownHi5: 'Les hi5 sont pour les mercis des autres.',
   hi5There: 'Votre hi5 y est déjà.',
+  reportedAlready: 'Vous l’avez déjà signalé.',
+  ownReport: 'Ce que vous avez donné ou reçu ne peut pas être signalé par vous.',
+  changedMeanwhile: 'Quelqu’un d’autre l’a modifié entre-temps. Ce que vous avez écrit reste ici.',
   ownThanks: 'On ne peut pas se remercier soi-même.',
   chooseColleague: 'Choisissez qui remercier.',
   tooManyColleagues: 'Choisissez {max, number} personnes au maximum.',
@@ -77,7 +80,7 @@ export default {
   placesTaken: 'C’est complet.',
   eventOver: 'Cet événement est terminé.',
   noAnswerToHoliday: 'Un jour férié ne demande pas de réponse.',
-  changedMeanwhile: 'Quelqu’un d’autre a modifié cet événement pendant que vous écriviez. Votre texte est gardé.',
+  eventChangedMeanwhile: 'Quelqu’un d’autre a modifié cet événement pendant que vous écriviez. Votre texte est gardé.',
   eventGone: 'Cet événement n’existe plus.',
   choiceGone: 'Votre choix n’existe plus. Choisissez de nouveau.',
 } satisfies Like<typeof en>

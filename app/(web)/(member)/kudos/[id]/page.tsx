@@ -25,7 +25,7 @@ export default async function KudosPage({ params }: KudosPageProps) {
   if (!item) notFound()
   const comments = await commentList(await requireActor(), item.id)
   return (
-    <Words of={['recognitions']}>
+    <Words of={['recognitions', 'feed']}>
       <Column>
         <Permalink item={item} comments={comments} />
       </Column>

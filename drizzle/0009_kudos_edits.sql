@@ -1,0 +1,4 @@
+ALTER TABLE "people" ADD COLUMN "shows_birthday" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "people" ADD COLUMN "shows_years" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+CREATE INDEX "assignment_records_anniversary" ON "assignment_records" USING btree ("organization_id",((extract(month from "date_hired") * 100 + extract(day from "date_hired"))::int)) WHERE "assignment_records"."current";--> statement-breakpoint
+CREATE INDEX "employee_records_birthday" ON "employee_records" USING btree ("organization_id",((extract(month from "birthdate") * 100 + extract(day from "birthdate"))::int)) WHERE "employee_records"."current";

@@ -1,0 +1,31 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  title: 'تعديل رسالة شكرك',
+  titleOther: 'تعديل رسالة شكر',
+  kept: 'يبقى ما كان مكتوبًا من قبل مقروءًا تحت «معدّلة». ولن يُبلَّغ أحد مرة أخرى.',
+  to: 'إلى \u2068{names}\u2069',
+  ornate: 'في هذه الرسالة ألوان أو أحجام ونحوها. تبقى ما لم تتغيّر الكلمات.',
+  save: 'حفظ التعديلات',
+  cancel: 'رجوع دون تغيير',
+  notSaved: 'لم يُحفظ بعد',
+  meanwhile: 'اطّلع على ما تغيّر، ثم احفظ مرة أخرى لتحلّ نسختك محلّه.',
+  done: 'عُدّلت رسالة الشكر',
+  history: 'ما الذي تغيّر',
+  back: 'رجوع إلى رسالة الشكر',
+  by: 'التعديل من <b>{name}</b>',
+  given: 'الكتابة من <b>{name}</b>',
+  never: 'لم تُعدّل قط.',
+  textBefore: 'قبل',
+  textAfter: 'بعد',
+  wordless: 'بلا كلمات',
+  recipientsAdded: 'أُضيف إلى المشكورين: \u2068{names}\u2069',
+  recipientsRemoved: 'لم يعد من المشكورين: \u2068{names}\u2069',
+  valuesAdded: 'قيم أُضيفت: \u2068{names}\u2069',
+  valuesRemoved: 'قيم أُزيلت: \u2068{names}\u2069',
+  pictureAdded: 'أُضيفت صورة',
+  pictureRemoved: 'أُزيلت الصورة',
+  pictureReplaced: 'صورة أخرى',
+  nothing: 'حُفظت دون تغيير ظاهر',
+} satisfies Like<typeof en>

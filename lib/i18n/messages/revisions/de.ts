@@ -1,0 +1,31 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  title: 'Dein Dankeschön bearbeiten',
+  titleOther: 'Ein Dankeschön bearbeiten',
+  kept: 'Was vorher dastand, bleibt unter „bearbeitet“ lesbar. Niemand wird noch einmal benachrichtigt.',
+  to: 'An {names}',
+  ornate: 'Hier gibt es Farben, Größen oder Ähnliches. Sie bleiben, solange du die Worte nicht änderst.',
+  save: 'Änderungen speichern',
+  cancel: 'Zurück, nichts ändern',
+  notSaved: 'Noch nicht gespeichert',
+  meanwhile: 'Sieh nach, was sich geändert hat, und speichere noch einmal, um deine Fassung einzusetzen.',
+  done: 'Dankeschön geändert',
+  history: 'Was sich geändert hat',
+  back: 'Zurück zum Dankeschön',
+  by: '<b>{name}</b> hat es geändert',
+  given: '<b>{name}</b> hat es geschrieben',
+  never: 'Es wurde nie geändert.',
+  textBefore: 'Vorher',
+  textAfter: 'Nachher',
+  wordless: 'keine Worte',
+  recipientsAdded: 'Auch bedankt: {names}',
+  recipientsRemoved: 'Nicht mehr bedankt: {names}',
+  valuesAdded: 'Werte ergänzt: {names}',
+  valuesRemoved: 'Werte entfernt: {names}',
+  pictureAdded: 'Ein Bild kam dazu',
+  pictureRemoved: 'Das Bild kam weg',
+  pictureReplaced: 'Ein anderes Bild',
+  nothing: 'Gespeichert, ohne sichtbare Änderung',
+} satisfies Like<typeof en>

@@ -1,0 +1,31 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  title: 'Modifier votre merci',
+  titleOther: 'Modifier un merci',
+  kept: 'Ce qu’il disait avant reste lisible sous « modifié ». Personne n’est prévenu de nouveau.',
+  to: 'À {names}',
+  ornate: 'Celui-ci a des couleurs, des tailles ou autres. Elles restent tant que vous ne changez pas les mots.',
+  save: 'Enregistrer',
+  cancel: 'Retour, ne rien changer',
+  notSaved: 'Pas encore enregistré',
+  meanwhile: 'Regardez ce qui a changé, puis enregistrez de nouveau pour mettre votre version à la place.',
+  done: 'Merci modifié',
+  history: 'Ce qui a changé',
+  back: 'Retour au merci',
+  by: '<b>{name}</b> l’a modifié',
+  given: '<b>{name}</b> l’a écrit',
+  never: 'Il n’a jamais été modifié.',
+  textBefore: 'Avant',
+  textAfter: 'Après',
+  wordless: 'sans mots',
+  recipientsAdded: 'Également remerciés : {names}',
+  recipientsRemoved: 'Ne sont plus remerciés : {names}',
+  valuesAdded: 'Valeurs ajoutées : {names}',
+  valuesRemoved: 'Valeurs retirées : {names}',
+  pictureAdded: 'Une image a été ajoutée',
+  pictureRemoved: 'L’image a été retirée',
+  pictureReplaced: 'Une autre image',
+  nothing: 'Enregistré sans changement visible',
+} satisfies Like<typeof en>
