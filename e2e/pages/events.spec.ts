@@ -396,7 +396,7 @@ test.describe('without scripts', () => {
     await fields.allDay.check()
     await fields.save.click()
     await expect(page.getByText(/3 July \d{4}, all day/)).toBeVisible()
-    await page.getByText('Delete…').click()
+    await page.getByText('Delete…').filter({ visible: true }).click()
     await page.getByRole('button', { name: 'Delete event' }).click()
     await expect(page.getByRole('heading', { name: 'Nothing is planned yet' })).toBeVisible()
     expect(await listUpcomingEvents(boss)).toEqual([])

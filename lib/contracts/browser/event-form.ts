@@ -15,21 +15,22 @@ const ticked = z
   .optional()
   .transform(value => value === 'on')
 
-const blankOr = <S extends z.ZodType>(schema: S) => z.union([z.literal('').transform(() => undefined), schema])
+const blankOr = <S extends z.ZodType>(schema: S) =>
+  z.preprocess(sent => (sent === '' ? undefined : sent), schema.optional())
 
 const date = z.string().refine(isDate, { error: 'must be a date such as 2026-08-30' })
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as 17:30' })
 
 const fields = z.object({
   name: text(1000),
-  eventTypeId: blankOr(bodyId).optional(),
+  eventTypeId: blankOr(bodyId),
   allDay: ticked,
   startDate: date,
   startTime: z.string().default(''),
-  endDate: blankOr(date).optional(),
+  endDate: blankOr(date),
   endTime: z.string().default(''),
   locationIds: z.preprocess(sent => (sent === undefined ? [] : [sent].flat()), z.array(bodyId).max(1000)),
-  placeLimit: blankOr(wholeNumber(1, 100_000)).optional(),
+  placeLimit: blankOr(wholeNumber(1, 100_000)),
   isOfficialHoliday: ticked,
   notes: text(20_000).default(''),
 })
