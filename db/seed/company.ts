@@ -70,7 +70,7 @@ export async function foundCompany(context: Context, founding: Founding): Promis
       role: one.role,
       hi5Balance: quota,
       // Most let their birthday be known, as people do.
-      showsBirthday: one.id % 4 !== 0,
+      showsBirthday: one.id % 5 !== 0,
       avatar: avatars.get(one.username),
       linkedinUrl: one.linkedin && `https://www.linkedin.com/in/${one.username}-${organization.subdomain}`,
       about: said[one.username]?.about,
