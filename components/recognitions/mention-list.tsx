@@ -118,9 +118,9 @@ export default function MentionList(props: MentionListProps) {
           >
             {item.face && <Avatar name={item.name} src={item.face.avatarUrl} size="small" />}
             {item.tint && <span data-tint={item.tint} className="size-3 rounded-full bg-tint-ink" />}
-            <span className="min-w-0 truncate">
-              <span className="font-semibold">{item.name}</span>
-              {item.face?.title && <span className="ms-2 text-muted text-small">{item.face.title}</span>}
+            <span className="flex min-w-0 items-baseline gap-2">
+              <bdi className="truncate font-semibold">{item.name}</bdi>
+              {item.face?.title && <bdi className="truncate text-muted text-small">{item.face.title}</bdi>}
             </span>
           </div>
         ))}
