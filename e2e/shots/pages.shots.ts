@@ -6,9 +6,12 @@ const guest = ['/sign-in', '/forgot', '/reset', '/reset?email=eli@acme.example&k
 const member = [
   '/',
   '/?thank',
+  '/?scope=me',
+  '/?scope=team&value=1',
   '/notices',
   '/me/notices',
   '/kudos/1',
+  '/kudos/1/history',
   '/nowhere',
   '/me/security',
   '/leave',
@@ -29,6 +32,7 @@ const member = [
   '/me/calendars',
 ]
 const manager = ['/leave/approvals']
+const admin = ['/events/new']
 
 const nameOf = (path: string) => path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'home'
 
@@ -38,7 +42,7 @@ for (const [device, viewport] of Object.entries({
 }))
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${device}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(300_000)
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const shoot = async (path: string) => {
@@ -46,7 +50,7 @@ for (const [device, viewport] of Object.entries({
         await page.screenshot({ path: `shots/${nameOf(path)}-${device}-${colorScheme}.png`, fullPage: true })
       }
       for (const path of guest) await shoot(path)
-      for (const [who, paths] of Object.entries({ eli: member, mona: manager })) {
+      for (const [who, paths] of Object.entries({ eli: member, mona: manager, ada: admin })) {
         await page.context().clearCookies()
         await page.goto('/sign-in')
         await page.getByLabel('Email or username').fill(`${who}@acme.example`)
