@@ -12,6 +12,7 @@ import { listHiringUsers } from '@/lib/domain/hiring/users'
 import { listInvoices } from '@/lib/domain/invoices/queries'
 import { listOpenReports, listReviews } from '@/lib/domain/moderation/queries'
 import { countDirectory, listDirectory } from '@/lib/domain/people/directory'
+import { listMilestones } from '@/lib/domain/people/milestones'
 import { listPeople } from '@/lib/domain/people/queries'
 import { listReviewCycles } from '@/lib/domain/performance/queries'
 import { listQuestionSets, listQuestions } from '@/lib/domain/questionnaires/queries'
@@ -134,6 +135,7 @@ test('each list is one query, and each filter has its index', async ({ world }) 
       uses: ['recognitions_giver', 'recognition_recipients_person'],
     },
     'what is new in the feed': { run: () => countNewer(reader, id, { limit: 10, scope: 'me' }), uses: [] },
+    'milestones of the week': { run: () => listMilestones(reader), uses: [] },
     'people, by id': { run: () => listPeople(me, { limit: 10 }), uses: ['people_in_organization'] },
     'people by name': {
       run: () => listPeople(me, { limit: 10, startsWith: 'zel' }),

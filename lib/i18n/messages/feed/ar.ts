@@ -95,14 +95,4 @@ export default {
     saved: 'حُفظ',
     failed: 'لم يُحفظ. {why}',
   },
-  applause: {
-    open: 'هاي فايف مع بضع كلمات…',
-    title: 'هاي فايف مع بضع كلمات',
-    words: 'كلماتك',
-    wordsHint: 'يراها من شُكروا هنا وكل من يقرأ هذه الرسالة.',
-    send: 'إعطاء هاي فايف',
-    costs: 'يكلّف هاي فايف واحدًا، ورصيدك {balance, number}.',
-    done: 'أُعطي الهاي فايف',
-    listed: 'هاي فايف',
-  },
 } satisfies Like<typeof en>

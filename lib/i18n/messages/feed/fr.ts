@@ -97,14 +97,4 @@ export default {
     saved: 'Enregistré',
     failed: 'Pas enregistré. {why}',
   },
-  applause: {
-    open: 'Hi5 avec quelques mots…',
-    title: 'Un hi5 avec quelques mots',
-    words: 'Vos mots',
-    wordsHint: 'Les personnes remerciées et toutes celles qui lisent ce merci les voient.',
-    send: 'Donner un hi5',
-    costs: 'Coûte un hi5, il vous en reste {balance, number}.',
-    done: 'Hi5 donné',
-    listed: 'Hi5',
-  },
 } satisfies Like<typeof en>
