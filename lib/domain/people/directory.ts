@@ -20,12 +20,6 @@ type Place = {
   limit: number
 }
 
-/** Some active person of the company. Written out: inside a sub-select drizzle would drop the names of tables. */
-const reportsTo = (manager: string) =>
-  sql.raw(`assignment_records r
-  join people rp on rp.organization_id = r.organization_id and rp.id = r.person_id and rp.deleted_at is null
-  where r.organization_id = people.organization_id and r.manager_id = ${manager} and r.current`)
-
 const columns = {
   id: people.id,
   displayName: people.displayName,
@@ -36,8 +30,15 @@ const columns = {
   department: departments.name,
   location: locations.name,
   /** How many report to them. */
-  reports: sql<number>`(select count(*)::int from ${reportsTo('people.id')})`,
+  reports: sql<number>`(select count(*)::int from assignment_records r
+    join people rp on rp.organization_id = r.organization_id and rp.id = r.person_id and rp.deleted_at is null
+    where r.organization_id = people.organization_id and r.manager_id = people.id and r.current)`,
 }
+
+/** Everybody to whom somebody active reports: one set, not a question for each of thousands. */
+const managerIds = (actor: Actor) => sql`(select r.manager_id from assignment_records r
+  join people rp on rp.organization_id = r.organization_id and rp.id = r.person_id and rp.deleted_at is null
+  where r.organization_id = ${actor.organization.id} and r.manager_id is not null and r.current)`
 
 const noManager = sql`not exists (select 1 from people m where m.organization_id = assignment_records.organization_id
   and m.id = assignment_records.manager_id and m.deleted_at is null)`
@@ -124,7 +125,7 @@ export async function listDirectoryChoices(actor: Actor) {
         and(
           eq(people.organizationId, actor.organization.id),
           isNull(people.deletedAt),
-          sql`exists (select 1 from ${reportsTo('people.id')})`,
+          sql`${people.id} in ${managerIds(actor)}`,
         ),
       )
       .orderBy(people.folded, people.id),
