@@ -31,7 +31,7 @@ export default async function Home({ searchParams }: HomeProps) {
         <Greeting limit={options.hi5Limit} />
         <Composer options={options} open={thank !== undefined} to={to} />
         <Milestones week={week} />
-        <FeedFilters key={`filters ${address}`} search={search} options={options} person={person} />
+        <FeedFilters search={search} options={options} person={person} />
         <Feed key={address} first={first} search={search} />
       </Column>
     </Words>
