@@ -22,7 +22,7 @@ export function FeedFilters({ search, options, person }: FeedFiltersProps) {
   const scopes = [undefined, 'team', 'location', 'me'] as const
 
   return (
-    <div data-screen-only className="mt-8 grid gap-3">
+    <div data-screen-only className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex items-center justify-between gap-2">
         <SegmentedLinks
           label={t('scopes.label')}
@@ -44,9 +44,13 @@ export function FeedFilters({ search, options, person }: FeedFiltersProps) {
         </button>
       </div>
       <div className={open ? undefined : 'folded'}>
-        <form id="feed-filters" aria-label={t('filters.label')} className="grid gap-3 sm:grid-cols-2">
+        <form
+          id="feed-filters"
+          aria-label={t('filters.label')}
+          className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-2"
+        >
           {search.scope && <input type="hidden" name="scope" value={search.scope} />}
-          <div className="grid gap-1">
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
             <label htmlFor="feed-value" className="justify-self-start text-muted text-small">
               {t('filters.value')}
             </label>
