@@ -162,6 +162,6 @@ test.describe('with scripts switched off', () => {
     await expect(page).toHaveURL(`/kudos/${one.id}`)
     await expect(page.getByText('For the atlas')).toBeVisible()
     await page.getByRole('link', { name: 'edited' }).click()
-    await expect(page.getByRole('listitem').first()).toContainText('For the map')
+    await expect(page.getByRole('listitem').filter({ hasText: 'changed it' })).toContainText('For the map')
   })
 })
