@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { World } from '@/e2e/fixtures'
-import { expectNothingFound } from './axe'
+import { devices, expectNothingFound, widthBeyond } from './axe'
 import { composer, expect, kudos, open, test } from './reader'
 
 // axe, every rule it has, in each state a page can be in, on a phone and on a desk, light and dark.
@@ -93,10 +93,7 @@ const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
   },
 }
 
-for (const [device, viewport] of Object.entries({
-  phone: { width: 390, height: 844 },
-  desk: { width: 1440, height: 900 },
-}))
+for (const [device, viewport] of devices)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport })
 
@@ -138,9 +135,7 @@ for (const [device, viewport] of Object.entries({
           await page.getByRole('combobox', { name: 'To' }).fill('Wilhelmina')
           await page.getByRole('option', { name: long.displayName }).click()
         }
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const beyond = await widthBeyond(page)
         expect(beyond, path).toBe(0)
       }
     })

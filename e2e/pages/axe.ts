@@ -25,3 +25,10 @@ export async function expectNothingFound(page: Page) {
     expect(found, colorScheme).toEqual([])
   }
 }
+
+/** The two widths every page is held to. */
+export const devices = Object.entries({ phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } })
+
+/** How many pixels stick out at the side, where nothing should. */
+export const widthBeyond = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { World } from '@/e2e/fixtures'
 import { todayIn } from '@/lib/domain/calendar/dates'
 import { giveRecognition, reviseRecognition } from '@/lib/domain/recognitions/commands'
-import { expectNothingFound } from './axe'
+import { devices, expectNothingFound, widthBeyond } from './axe'
 import { composer, expect, kudos, open, test } from './reader'
 
 // axe on what stands around the kudos: filters, days of the week, news, the lists below the caret, reports, edits.
@@ -75,10 +75,7 @@ const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
   },
 }
 
-for (const [device, viewport] of Object.entries({
-  phone: { width: 390, height: 844 },
-  desk: { width: 1440, height: 900 },
-}))
+for (const [device, viewport] of devices)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport })
 
@@ -88,9 +85,7 @@ for (const [device, viewport] of Object.entries({
         await world.signIn(page, people.ines)
         await reach(page, people)
         await expectNothingFound(page)
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const beyond = await widthBeyond(page)
         expect(beyond).toBe(0)
       })
   })

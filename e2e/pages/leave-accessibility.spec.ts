@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { World } from '@/e2e/fixtures'
 import { createLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave, rejectLeave } from '@/lib/domain/leave/deciding'
-import { expectNothingFound } from './axe'
+import { devices, expectNothingFound, widthBeyond } from './axe'
 import { expect, open, test } from './reader'
 
 // axe in each state the pages of leave can be in, on a phone and on a desk, light and dark; and nothing scrolls sideways.
@@ -91,10 +91,7 @@ const states: Record<string, { as: 'eli' | 'mona'; reach: (page: Page, scene: Sc
   },
 }
 
-for (const [device, viewport] of Object.entries({
-  phone: { width: 390, height: 844 },
-  desk: { width: 1440, height: 900 },
-}))
+for (const [device, viewport] of devices)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport })
 
@@ -105,9 +102,7 @@ for (const [device, viewport] of Object.entries({
         await reach(page, people)
         await expectNothingFound(page)
         await page.setViewportSize({ width: Math.max(320, viewport.width / 2), height: viewport.height / 2 })
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const beyond = await widthBeyond(page)
         expect(beyond).toBe(0)
       })
   })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { World, WorldPerson } from '@/e2e/fixtures'
 import { unsubscribeToken } from '@/lib/domain/notifications/unsubscribing'
 import { giveRecognition } from '@/lib/domain/recognitions/commands'
-import { expectNothingFound } from './axe'
+import { devices, expectNothingFound, widthBeyond } from './axe'
 import { expect, open, test } from './reader'
 
 // axe in each state the pages of notices can be in, on a phone and on a desk, light and dark; and nothing scrolls sideways.
@@ -36,10 +36,7 @@ const states: Record<string, (page: Page, emi: WorldPerson) => Promise<unknown>>
   },
 }
 
-for (const [device, viewport] of Object.entries({
-  phone: { width: 390, height: 844 },
-  desk: { width: 1440, height: 900 },
-}))
+for (const [device, viewport] of devices)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport })
 
@@ -49,9 +46,7 @@ for (const [device, viewport] of Object.entries({
         await world.signIn(page, emi)
         await reach(page, emi)
         await expectNothingFound(page)
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const beyond = await widthBeyond(page)
         expect(beyond).toBe(0)
       })
   })

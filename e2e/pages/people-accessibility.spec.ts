@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { World } from '@/e2e/fixtures'
 import { meadow } from '@/e2e/world/pictures'
+import { devices, expectNothingFound, widthBeyond } from './axe'
 import { expect, open, test } from './reader'
 
 // axe on the pages of people, in each state they can be in, on a phone and on a desk, light and dark.
@@ -59,33 +59,7 @@ const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
   },
 }
 
-/** Waits until the colours of the other theme have arrived: in between they are neither one's. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame)
-    await frame()
-    await frame()
-    const passing = document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime))
-    await Promise.all(passing.map(one => one.finished.catch(() => {})))
-  })
-
-async function expectNothingFound(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page })
-    // Dark differs in colours alone.
-    if (colorScheme === 'dark') axe.withRules(['color-contrast'])
-    await settled(page)
-    const { violations } = await axe.analyze()
-    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(node => node.html) }))
-    expect(found, colorScheme).toEqual([])
-  }
-}
-
-for (const [device, viewport] of Object.entries({
-  phone: { width: 390, height: 844 },
-  desk: { width: 1440, height: 900 },
-}))
+for (const [device, viewport] of devices)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport })
 
@@ -103,9 +77,7 @@ for (const [device, viewport] of Object.entries({
       await page.setViewportSize({ width: Math.max(320, viewport.width / 2), height: viewport.height / 2 })
       for (const path of ['/people', `/people/${emi.id}`, `/people/chart?at=${emi.id}`, '/me']) {
         await open(page, path)
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const beyond = await widthBeyond(page)
         expect(beyond, path).toBe(0)
       }
     })

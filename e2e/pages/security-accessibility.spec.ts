@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { WorldPerson } from '@/e2e/fixtures'
 import { startSession } from '@/lib/domain/credentials/commands'
+import { devices, expectNothingFound, widthBeyond } from './axe'
 import { expect, open, test } from './reader'
 
 // axe, every rule it has, in each state of the security settings and of the second step, on a phone and on a desk, light and dark.
@@ -69,33 +69,7 @@ const states: Record<string, (page: Page, scene: Scene) => Promise<unknown>> = {
   },
 }
 
-/** Waits until the colours of the other theme have arrived: in between they are neither one's. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame)
-    await frame()
-    await frame()
-    const passing = document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime))
-    await Promise.all(passing.map(one => one.finished.catch(() => {})))
-  })
-
-async function expectNothingFound(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page })
-    // Dark differs in colours alone.
-    if (colorScheme === 'dark') axe.withRules(['color-contrast'])
-    await settled(page)
-    const { violations } = await axe.analyze()
-    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(node => node.html) }))
-    expect(found, colorScheme).toEqual([])
-  }
-}
-
-for (const [device, viewport] of Object.entries({
-  phone: { width: 390, height: 844 },
-  desk: { width: 1440, height: 900 },
-}))
+for (const [device, viewport] of devices)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport })
 
@@ -108,8 +82,6 @@ for (const [device, viewport] of Object.entries({
         await reach(page, { plain, careful })
         await expectNothingFound(page)
         await page.setViewportSize({ width: Math.max(320, viewport.width / 2), height: viewport.height / 2 })
-        const beyond = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        expect(await beyond()).toBe(0)
+        expect(await widthBeyond(page)).toBe(0)
       })
   })
