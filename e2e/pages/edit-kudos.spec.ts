@@ -78,6 +78,16 @@ test('only the picture’s words change, or it goes: the rest stays as it was', 
   await expect(page.getByRole('list', { name: 'Values' })).toHaveText('Courage')
 })
 
+test('saving it as it was leaves no mark', async ({ page, world }) => {
+  const { emi, one } = await scene(world)
+  await world.signIn(page, emi)
+  await open(page, `/kudos/${one.id}/edit`)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page).toHaveURL(`/kudos/${one.id}`)
+  await expect(page.getByText('For the map')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'edited' })).toHaveCount(0)
+})
+
 test('changed by somebody else meanwhile: the words are kept, and saving again puts them in place', async ({
   page,
   world,

@@ -48,14 +48,17 @@ const revise = action(revisionForm, async (actor, form) => {
   // The form shows the values in use: an archived one stays as long as nobody chooses anew.
   const shown = now.values.map(value => value.id).filter(id => offered.some(value => value.id === id))
   const words = form.text.trim()
-  await reviseRecognition(actor, form.id, {
-    builtOn: form.version ? new Date(form.version) : null,
+  const alt = form.pictureAlt.trim()
+  const changes = {
     // Words left as they were keep what the form cannot show: colours, sizes and the like.
     text: words === bbcodeToMarks(now.text).trim() ? undefined : marksToBBCode(words),
     valueIds: sameIds(shown, form.values) ? undefined : form.values,
     picture: await pictureIn(form),
-    pictureAlt: form.pictureAlt.trim(),
-  })
+    pictureAlt: alt === (now.picture?.alt ?? '') ? undefined : alt,
+  }
+  // Nothing changed is no change, and has no place in the history.
+  if (Object.values(changes).some(part => part !== undefined))
+    await reviseRecognition(actor, form.id, { ...changes, builtOn: form.version ? new Date(form.version) : null })
   return { id: form.id }
 })
 
