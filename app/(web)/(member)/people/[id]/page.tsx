@@ -32,7 +32,7 @@ export default async function ProfilePage({ params, searchParams }: ProfileProps
   const side = kudos === 'given' ? 'given' : 'received'
   const [portrait, first] = await Promise.all([portraitOf(actor, profile), kudosPage(actor, profile.person.id, side)])
   return (
-    <Words of={['people', 'recognitions']}>
+    <Words of={['people', 'recognitions', 'feed']}>
       <PageWidth>
         <PortraitHead portrait={portrait} today={todayFor(actor)} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
