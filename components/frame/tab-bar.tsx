@@ -16,7 +16,7 @@ export async function TabBar({ me, waiting }: { me: Me; waiting: Waiting }) {
       className="sticky bottom-0 z-20 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <ul className="flex justify-around">
-        {rooms.slice(0, 5).map(room => (
+        {rooms.slice(0, 6).map(room => (
           <li key={room.href} className="min-w-0 grow basis-0">
             <RoomLink
               href={room.href}

@@ -23,7 +23,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       <Providers me={me} now={new Date().toISOString()} unread={unread}>
         <NoticesLive />
         <SkipLink to="content">{t('skip')}</SkipLink>
-        <div className="min-h-dvh lg:flex">
+        <div className="flex min-h-dvh flex-col lg:flex-row">
           <Rail me={me} waiting={waiting} />
           <TopBar me={me} />
           <main id="content" tabIndex={-1} className="min-w-0 grow outline-none">

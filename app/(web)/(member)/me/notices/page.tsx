@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MyNotices() {
   const [choices, t] = await Promise.all([requireActor().then(noticeChoices), words('noticeChoices')])
   return (
-    <section aria-labelledby="choices">
+    <section aria-labelledby="choices" className="pt-6">
       <h2 id="choices" className="font-serif text-lead">
         {t('choose.title')}
       </h2>

@@ -16,7 +16,7 @@ export default async function SecurityPage() {
   const { secondFactor, sessions, keys } = await securityOf(actor)
   return (
     <Words of={['security']}>
-      <div>
+      <div className="pt-6">
         <PasswordSection email={actor.email} hasPassword={secondFactor.hasPassword} />
         <SessionsSection sessions={sessions} />
         <FactorSection factor={secondFactor} email={actor.email} hasProviders={signInOptions().providers.length > 0} />
