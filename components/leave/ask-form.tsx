@@ -90,11 +90,14 @@ export function AskForm({ kinds, filled, changes }: AskFormProps) {
       <div className="grid items-start gap-6 sm:grid-cols-2">
         <AskFields kinds={kinds} wish={wish} change={change} troubles={troubles} />
         <section
-          aria-label={t('outlook.title')}
+          aria-labelledby="outlook"
           aria-live="polite"
           aria-busy={looked.isFetching || undefined}
           className="min-w-0 rounded-base bg-sunken p-4"
         >
+          <h2 id="outlook" className="sr-only">
+            {t('outlook.title')}
+          </h2>
           {outlook ? (
             <Outlook outlook={outlook} onChoose={dates => change({ ...dates, hours: '' })} />
           ) : (

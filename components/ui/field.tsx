@@ -18,7 +18,7 @@ export function Field({ label, hint, error, id, className, children }: FieldProp
   const control = id ?? own
   const describedBy = [hint && `${control}-hint`, error && `${control}-error`].filter(Boolean).join(' ')
   return (
-    <div className={classNames('grid gap-1.5', className)}>
+    <div className={classNames('grid min-w-0 grid-cols-1 gap-1.5', className)}>
       <label htmlFor={control} className="justify-self-start font-semibold">
         {label}
       </label>

@@ -84,6 +84,8 @@ async function bigCompany(world: World) {
       order by abs(hashint4(id + r.id)) limit 1) p on true where r.organization_id = ${organization}`)
   await world.sql.execute(sql`insert into recognition_values (organization_id, recognition_id, value_id, position)
     select organization_id, id, ${value.id}::int, 0 from recognitions where organization_id = ${organization} and id % 50 = 0`)
+  await world.sql.execute(sql`insert into hi5s (organization_id, recognition_id, giver_id)
+    select organization_id, recognition_id, recipient_id from recognition_recipients where organization_id = ${organization}`)
   await world.sql.execute(sql`insert into employee_records (organization_id, person_id, birthdate)
     select p.organization_id, p.id, date '1990-01-01' + p.id % 365 from people p
     where p.organization_id = ${organization} and not exists (select 1 from employee_records e
@@ -95,6 +97,7 @@ async function bigCompany(world: World) {
     'recognitions',
     'recognition_recipients',
     'recognition_values',
+    'hi5s',
   ])
     await world.sql.execute(sql.raw(`analyze ${table}`))
   const [place] = await world.sql.execute<{
