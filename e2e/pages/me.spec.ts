@@ -5,6 +5,8 @@ import sharp from 'sharp'
 import { sessions } from '@/db/schema/credentials'
 import { assignmentRecords, employeeRecords } from '@/db/schema/people'
 import { meadow } from '@/e2e/world/pictures'
+import { replyToEvent } from '@/lib/domain/events/replies'
+import { findMilestoneChoices } from '@/lib/domain/people/milestones'
 import { expect, listening, loseConnection, open, restoreConnection, test, toast } from './reader'
 
 // One's own settings: what everybody sees of oneself, the picture, language and time, and one's data to take along.
@@ -208,6 +210,8 @@ test('one’s data comes as one file, with nothing in it that is for others’ e
   ]
   await world.recognition({ giver: emi, recipients: [jonas], text: 'Between others', comments, hi5s: [ines] })
   await world.recognition({ giver: emi, recipients: [jonas], text: 'A secret', isPrivate: true })
+  const picnic = await world.event({ name: 'Picnic', startsAt: '2039-07-01T12:00:00', endsAt: '2039-07-01T15:00:00' })
+  await replyToEvent(await world.actor(ines), picnic.id, 'maybe')
   await world.signIn(page, ines)
   await open(page, '/me')
   const coming = page.waitForEvent('download')
@@ -223,6 +227,7 @@ test('one’s data comes as one file, with nothing in it that is for others’ e
   expect(data.comments).toMatchObject([{ text: 'I use it every day' }])
   expect(data.hi5s).toHaveLength(1)
   expect(data.leaveTypes).toEqual([{ id: annual.id, name: 'Annual leave' }])
+  expect(data.eventReplies).toMatchObject([{ event: 'Picnic', answer: 'maybe' }])
   expect(data.signIns).toHaveLength(1)
   for (const foreign of ['Not my words', 'A secret', 'Kenta', 'Between others', ines.password])
     expect(text).not.toContain(foreign)
@@ -230,3 +235,26 @@ test('one’s data comes as one file, with nothing in it that is for others’ e
   expect((await page.request.get('/api/browser/me/export')).status()).toBe(401)
   await listening(page)
 })
+
+for (const scripts of [true, false])
+  test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled: scripts })
+
+    test('one decides which of one’s days colleagues see', async ({ page, world }) => {
+      const ines = await world.person({ firstName: 'Ines' })
+      await world.signIn(page, ines)
+      await page.goto('/me')
+      if (scripts) await listening(page)
+      await expect(page.getByLabel('Show my years in the company')).toBeChecked()
+      await page.getByLabel('Show my birthday, without the year').check()
+      await page.getByLabel('Show my years in the company').uncheck()
+      const form = page.locator('form').filter({ has: page.getByLabel('Show my years in the company') })
+      await form.getByRole('button', { name: 'Save' }).click()
+      await expect
+        .poll(async () => findMilestoneChoices(await world.actor(ines)))
+        .toEqual({ birthday: true, years: false })
+      await page.reload()
+      await expect(page.getByLabel('Show my birthday, without the year')).toBeChecked()
+      await expect(page.getByLabel('Show my years in the company')).not.toBeChecked()
+    })
+  })

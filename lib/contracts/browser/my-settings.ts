@@ -1,4 +1,5 @@
 import type { PersonActor } from '@/lib/domain/actor'
+import { findMilestoneChoices } from '@/lib/domain/people/milestones'
 import { findPersonRecord } from '@/lib/domain/people/records'
 import { presentFace } from './recognitions'
 
@@ -6,7 +7,10 @@ const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter(zone => zone 
 
 /** What the actor may change of themselves, as it is now. */
 export async function mySettings(actor: PersonActor) {
-  const { person, assignment, contact, job, location } = await findPersonRecord(actor, actor.personId)
+  const [{ person, assignment, contact, job, location }, days] = await Promise.all([
+    findPersonRecord(actor, actor.personId),
+    findMilestoneChoices(actor),
+  ])
   return {
     face: presentFace({ ...person, title: job?.title ?? null }),
     about: {
@@ -29,6 +33,7 @@ export async function mySettings(actor: PersonActor) {
       emergencyName: contact?.emergencyName ?? null,
       emergencyNumber: contact?.emergencyNumber ?? null,
     },
+    days,
     preferences: {
       language: actor.language,
       timeZone: person.timeZone,

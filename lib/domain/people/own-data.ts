@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { db } from '@/db'
 import { sessions } from '@/db/schema/credentials'
+import { eventReplies, events } from '@/db/schema/events'
 import { notices } from '@/db/schema/notifications'
 import { comments, hi5s } from '@/db/schema/recognitions'
 import type { PersonActor } from '../actor'
@@ -65,6 +66,14 @@ const ownNotices = (actor: PersonActor) =>
       .limit(atOnce),
   )
 
+const ownReplies = (actor: PersonActor) =>
+  db
+    .select({ event: events.name, startsAt: events.startsAt, answer: eventReplies.answer, at: eventReplies.modifiedAt })
+    .from(eventReplies)
+    .innerJoin(events, and(eq(events.organizationId, eventReplies.organizationId), eq(events.id, eventReplies.eventId)))
+    .where(and(eq(eventReplies.organizationId, actor.organization.id), eq(eventReplies.personId, actor.personId)))
+    .orderBy(asc(events.startsAt), asc(events.id))
+
 const ownSessions = (actor: PersonActor) =>
   db
     .select({ browser: sessions.userAgent, since: sessions.createdAt, endedAt: sessions.endedAt })
@@ -96,6 +105,7 @@ export function ownData(actor: PersonActor) {
     leaveTypes: later(async () => (await listLeaveTypes(actor)).map(({ id, name }) => ({ id, name }))),
     leaveRequests: later(() => listLeaveRequests(actor, { personId, status: everyState })),
     leaveLedger: later(() => listLedger(actor, { personId })),
+    eventReplies: later(() => ownReplies(actor)),
     notices: ownNotices(actor),
     signIns: later(() => ownSessions(actor)),
   }

@@ -5,6 +5,7 @@ import { AbsenceList } from '@/components/calendar/absence-list'
 import { CalendarFilter } from '@/components/calendar/calendar-filter'
 import { Chart } from '@/components/calendar/chart'
 import { Words } from '@/components/i18n/words'
+import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { SegmentedLinks } from '@/components/ui/segmented'
@@ -46,7 +47,16 @@ export default async function Calendar({ searchParams }: CalendarProps) {
   return (
     <Words of={['calendar', 'leave']}>
       <div className="calendar-page px-4 pt-6 pb-20 sm:px-6 lg:px-8 lg:pt-12">
-        <PageHeader title={t('title')}>{t('intro')}</PageHeader>
+        <PageHeader
+          title={t('title')}
+          action={
+            <Link href="/me/calendars" className={buttonClass()}>
+              {t('subscribe')}
+            </Link>
+          }
+        >
+          {t('intro')}
+        </PageHeader>
         <div data-screen-only className="mb-4 flex flex-wrap items-center justify-between gap-3">
           <nav aria-label={t('turn')} className="flex flex-wrap items-center gap-2">
             <Link href={turned(-step)} scroll={false} aria-label={t('before')} className={quiet}>

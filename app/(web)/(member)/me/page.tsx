@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AboutForm } from '@/components/me/about-form'
 import { ContactForm } from '@/components/me/contact-form'
+import { DaysForm } from '@/components/me/days-form'
 import { PictureForm } from '@/components/me/picture-form'
 import { PreferencesForm } from '@/components/me/preferences-form'
 import { SettingsSection } from '@/components/me/settings-section'
@@ -15,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 export default async function Me() {
   const [actor, t] = await Promise.all([requireActor(), words('me')])
-  const { face, about, contact, preferences } = await mySettings(actor)
+  const { face, about, contact, days, preferences } = await mySettings(actor)
   return (
     <div className="divide-y divide-line">
       <SettingsSection title={t('picture.title')} hint={t('picture.hint')}>
@@ -36,6 +37,9 @@ export default async function Me() {
       </SettingsSection>
       <SettingsSection title={t('private.title')} hint={t('private.hint')}>
         <ContactForm contact={contact} />
+      </SettingsSection>
+      <SettingsSection title={t('days.title')} hint={t('days.hint')}>
+        <DaysForm {...days} />
       </SettingsSection>
       <SettingsSection title={t('language.title')}>
         <PreferencesForm {...preferences} />

@@ -4,6 +4,7 @@ import type en from './en'
 export default {
   title: 'التقويم',
   intro: 'من الغائب ومتى. أما السبب فلا يراه إلا من يقرر.',
+  subscribe: 'في تقويمك',
   turn: 'شهور أخرى',
   before: 'السابق',
   after: 'التالي',

@@ -4,6 +4,7 @@ import type en from './en'
 export default {
   title: 'Kalender',
   intro: 'Wer weg ist und wann. Den Grund sehen nur die, die darüber entscheiden.',
+  subscribe: 'Im eigenen Kalender',
   turn: 'Andere Monate',
   before: 'Früher',
   after: 'Später',

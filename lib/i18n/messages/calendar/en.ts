@@ -1,6 +1,7 @@
 export default {
   title: 'Calendar',
   intro: 'Who is away, and when. Why somebody is away is seen only by those who decide about it.',
+  subscribe: 'In your own calendar',
   turn: 'Other months',
   before: 'Earlier',
   after: 'Later',

@@ -4,6 +4,7 @@ import type en from './en'
 export default {
   title: 'Calendrier',
   intro: 'Qui est absent, et quand. Le motif n’est vu que par ceux qui en décident.',
+  subscribe: 'Dans votre calendrier',
   turn: 'Autres mois',
   before: 'Avant',
   after: 'Après',

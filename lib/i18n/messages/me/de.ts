@@ -69,6 +69,12 @@ export default {
     timeZoneHint: 'Dein Profil sagt anderen, wie spät es bei dir ist.',
     work: 'Wo ich arbeite ({zone})',
   },
+  days: {
+    title: 'Deine Tage',
+    hint: 'In ihrer Woche sehen andere sie über der Liste der Danksagungen.',
+    birthday: 'Meinen Geburtstag zeigen, ohne das Jahr',
+    years: 'Meine Jahre in der Firma zeigen',
+  },
   data: {
     title: 'Deine Daten',
     words:

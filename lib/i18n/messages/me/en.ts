@@ -66,10 +66,16 @@ export default {
     timeZoneHint: 'Your profile tells colleagues what time it is for you.',
     work: 'Where I work ({zone})',
   },
+  days: {
+    title: 'Your days',
+    hint: 'Colleagues see them above the feed in the week they are in.',
+    birthday: 'Show my birthday, without the year',
+    years: 'Show my years in the company',
+  },
   data: {
     title: 'Your data',
     words:
-      'Everything Laurel keeps of you, in one file that people and programs can read: your profile, kudos given and received, comments and hi5s, leave with its ledger, notices and sign-ins.',
+      'Everything Laurel keeps of you, in one file that people and programs can read: your profile, kudos given and received, comments and hi5s, leave with its ledger, answers to events, notices and sign-ins.',
     download: 'Download your data',
   },
 } as const

@@ -69,6 +69,12 @@ export default {
     timeZoneHint: 'Votre profil dit à vos collègues quelle heure il est pour vous.',
     work: 'Là où je travaille ({zone})',
   },
+  days: {
+    title: 'Vos jours',
+    hint: 'Vos collègues les voient au-dessus du fil, la semaine où ils tombent.',
+    birthday: 'Montrer mon anniversaire, sans l’année',
+    years: 'Montrer mes années dans l’entreprise',
+  },
   data: {
     title: 'Vos données',
     words:
