@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { approveChosen } from '@/lib/actions/leave'
 import type { Waiting } from '@/lib/contracts/browser/leave-types'
@@ -41,7 +42,10 @@ export function Several({ id, waiting, chosen, onChooseAll }: SeveralProps) {
       id={id}
       action={action}
       onSubmit={submit}
-      className="sticky bottom-14 z-10 mt-4 grid gap-3 bg-paper py-3 lg:bottom-0"
+      className={classNames(
+        'sticky bottom-14 z-10 grid gap-3 bg-paper py-3 lg:bottom-0',
+        waiting.length < 2 && troubles.length === 0 && 'hidden',
+      )}
     >
       {troubles.length > 0 && (
         <ErrorSummary
@@ -49,23 +53,25 @@ export function Several({ id, waiting, chosen, onChooseAll }: SeveralProps) {
           errors={troubles}
         />
       )}
-      <div className="flex flex-wrap items-center gap-2">
-        <div className="folded">
-          <Button type="submit">{t('decide.severalPlain')}</Button>
+      {waiting.length > 1 && (
+        <div className="flex flex-wrap items-center gap-2">
+          <div className="folded">
+            <Button type="submit">{t('decide.severalPlain')}</Button>
+          </div>
+          <div className="contents [@media(scripting:none)]:hidden">
+            {chosen.length > 0 && (
+              <Button type="submit" look="primary" busy={busy}>
+                {t('decide.several', { count: chosen.length })}
+              </Button>
+            )}
+            {chosen.length < waiting.length && (
+              <Button look="quiet" onClick={onChooseAll}>
+                {t('decide.chooseAll')}
+              </Button>
+            )}
+          </div>
         </div>
-        <div className="contents [@media(scripting:none)]:hidden">
-          {chosen.length > 0 && (
-            <Button type="submit" look="primary" busy={busy}>
-              {t('decide.several', { count: chosen.length })}
-            </Button>
-          )}
-          {chosen.length < waiting.length && (
-            <Button look="quiet" onClick={onChooseAll}>
-              {t('decide.chooseAll')}
-            </Button>
-          )}
-        </div>
-      </div>
+      )}
     </form>
   )
 }

@@ -22,7 +22,7 @@ export function WaitingList({ waiting }: { waiting: Waiting[] }) {
 
   return (
     <>
-      <ul ref={list} className="divide-y divide-line border-line border-y">
+      <ul ref={list} className="divide-y divide-line border-line border-y empty:hidden">
         {waiting.map(one => (
           <li key={one.id}>
             <article
@@ -68,9 +68,8 @@ export function WaitingList({ waiting }: { waiting: Waiting[] }) {
           </li>
         ))}
       </ul>
-      {waiting.length > 1 && (
-        <Several id={form} waiting={waiting} chosen={there} onChooseAll={() => setChosen(waiting.map(one => one.id))} />
-      )}
+      {/* It stays when few are left: it may still have to say which could not be approved. */}
+      <Several id={form} waiting={waiting} chosen={there} onChooseAll={() => setChosen(waiting.map(one => one.id))} />
     </>
   )
 }

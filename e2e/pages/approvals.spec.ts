@@ -49,6 +49,14 @@ test('several are approved at once; one decided meanwhile is named, and holds up
   await expect(request(page, 'Eli')).toHaveCount(0)
   await expect(request(page, 'Emi')).toHaveCount(0)
   await expect(request(page, 'Freja')).toBeVisible()
+
+  // The last one, withdrawn under one's eyes: nothing is left, and one is told all the same.
+  await request(page, 'Freja').getByText('Turn down…').click()
+  await withdrawLeave(await world.actor(people[2]!), requests[2]!.id)
+  await request(page, 'Freja')
+    .getByRole('button', { name: /^Approve/ })
+    .click()
+  await expect(request(page, 'Freja').getByRole('alert')).toContainText(/decided already|no longer here/)
 })
 
 test('J, K, X, A and R do it by the keyboard alone', async ({ page, world }) => {

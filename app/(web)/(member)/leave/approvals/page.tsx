@@ -47,12 +47,9 @@ export default async function Approvals({ searchParams }: ApprovalsProps) {
       {Number(approved) > 0 && <Done key={approved}>{t('decide.approvedSeveral', { count: Number(approved) })}</Done>}
       {handed !== undefined && <Done>{t('standIn.handed')}</Done>}
       {ended !== undefined && <Done>{t('standIn.ended')}</Done>}
-      {waiting.length > 0 ? (
-        <>
-          <p className="mb-4 text-muted">{t('decide.intro')}</p>
-          <WaitingList waiting={waiting} />
-        </>
-      ) : (
+      {waiting.length > 0 && <p className="mb-4 text-muted">{t('decide.intro')}</p>}
+      <WaitingList waiting={waiting} />
+      {waiting.length === 0 && (
         <EmptyState title={t(decides ? 'decide.nothing' : 'decide.notYours')}>
           {t(decides ? 'decide.nothingWhy' : 'decide.notYoursWhy')}
         </EmptyState>
