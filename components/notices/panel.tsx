@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTrouble } from '@/components/i18n/trouble'
 import { ErrorState } from '@/components/ui/error-state'
@@ -19,6 +19,11 @@ export default function Panel({ onLeave }: { onLeave: () => void }) {
   const notices = useInfiniteQuery({ ...noticesQuery(), refetchOnMount: 'always' })
   const items = notices.data?.pages[0]?.items ?? []
   const newest = notices.isFetchedAfterMount ? items.find(item => item.unread)?.id : undefined
+
+  // Read by being opened, and asked for anew when that is known: until one closes it, what was new is still marked.
+  const [fresh, setFresh] = useState<readonly number[]>([])
+  const unread = items.filter(item => item.unread).map(item => item.id)
+  if (unread.some(id => !fresh.includes(id))) setFresh([...new Set([...fresh, ...unread])])
 
   useEffect(() => {
     if (newest === undefined) return
@@ -52,7 +57,7 @@ export default function Panel({ onLeave }: { onLeave: () => void }) {
         <ul className="grid gap-1">
           {items.map(item => (
             <li key={item.id}>
-              <NoticeRow item={item} onLeave={onLeave} />
+              <NoticeRow item={{ ...item, unread: fresh.includes(item.id) }} onLeave={onLeave} />
             </li>
           ))}
         </ul>

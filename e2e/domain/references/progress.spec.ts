@@ -105,7 +105,12 @@ test('a reference reopened long after its request was filled can be answered ane
   ])
   // The recruiter hears of it both times.
   await expect
-    .poll(async () => (await world.mailsTo(rick.email)).filter(one => one.occasion.startsWith('request_filled')).length)
+    .poll(
+      async () => (await world.mailsTo(rick.email)).filter(one => one.occasion.startsWith('request_filled')).length,
+      {
+        timeout: 20_000,
+      },
+    )
     .toBe(2)
 })
 
