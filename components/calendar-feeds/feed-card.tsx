@@ -1,7 +1,7 @@
 'use client'
 
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { SettingsSection } from '@/components/me/settings-section'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { useActionForm } from '@/components/ui/use-action-form'
@@ -13,22 +13,12 @@ import { FeedLink } from './feed-link'
 /** One calendar feed: what it tells, whether it has a link, and what can be done about that. Works without scripts. */
 export function FeedCard({ kind, link }: CalendarFeed) {
   const t = useTranslations('calendarFeeds')
-  const id = useId()
   const { state, busy, form, summary } = useActionForm(changeFeed, { labels: {} })
   const done = state?.ok ? state.data : null
   const own = { form, kind, busy }
   return (
-    <section
-      aria-labelledby={id}
-      className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 py-8 lg:grid-cols-[15rem_minmax(0,1fr)]"
-    >
-      <div>
-        <h2 id={id} className="font-serif text-lead leading-snug">
-          {t(`kind.${kind}.title`)}
-        </h2>
-        <p className="mt-1 text-balance text-muted text-small">{t(`kind.${kind}.about`)}</p>
-      </div>
-      <div className="grid min-w-0 max-w-xl content-start justify-items-start gap-4">
+    <SettingsSection title={t(`kind.${kind}.title`)} hint={t(`kind.${kind}.about`)}>
+      <div className="grid justify-items-start gap-4">
         {summary}
         <p role="status" className="text-small">
           {link ? <LinkState {...link} /> : done ? t('revoked') : <span className="text-muted">{t('none')}</span>}
@@ -49,7 +39,7 @@ export function FeedCard({ kind, link }: CalendarFeed) {
           </form>
         )}
       </div>
-    </section>
+    </SettingsSection>
   )
 }
 

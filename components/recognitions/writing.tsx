@@ -1,18 +1,9 @@
-import { Bold, Italic, Link2, List } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { FieldError } from '@/components/ui/field'
-import { IconButton } from '@/components/ui/icon-button'
+import { MarkToolbar, markKeys } from '@/components/ui/mark-toolbar'
 import { sendKeys } from '@/components/ui/send-keys'
-import { type Mark, mark } from './marks'
 import { type Mentionable, useMentions } from './use-mentions'
-
-const tools = [
-  { mark: 'bold', key: 'b', icon: Bold },
-  { mark: 'italic', key: 'i', icon: Italic },
-  { mark: 'list', icon: List },
-  { mark: 'link', key: 'k', icon: Link2 },
-] satisfies { mark: Mark; key?: string; icon: typeof Bold }[]
 
 type WritingProps = {
   text: string
@@ -30,11 +21,8 @@ export function Writing({ text, error, mentionable, onWrite, children }: Writing
   const mentions = useMentions(mentionable)
 
   function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (mentions.keys(event)) return
-    const tool = (event.ctrlKey || event.metaKey) && tools.find(one => one.key === event.key.toLowerCase())
-    if (!tool) return sendKeys(event)
-    event.preventDefault()
-    mark(event.currentTarget, tool.mark)
+    if (mentions.keys(event) || markKeys(event)) return
+    sendKeys(event)
   }
 
   return (
@@ -66,23 +54,7 @@ export function Writing({ text, error, mentionable, onWrite, children }: Writing
         <FieldError id="thank-text-error">{error}</FieldError>
       </div>
       <div className="flex items-center gap-0.5 px-2 pb-2">
-        <div
-          role="toolbar"
-          aria-label={t('formatting')}
-          aria-controls="thank-text"
-          className="needs-scripts flex gap-0.5"
-        >
-          {tools.map(tool => (
-            <IconButton
-              key={tool.mark}
-              label={t(tool.mark)}
-              keys={tool.key && `Ctrl ${tool.key.toUpperCase()}`}
-              onClick={() => sheet.current && mark(sheet.current, tool.mark)}
-            >
-              <tool.icon aria-hidden="true" className="size-4.5" />
-            </IconButton>
-          ))}
-        </div>
+        <MarkToolbar sheet={sheet} controls="thank-text" label={t('formatting')} name={t} />
         {children}
       </div>
     </div>

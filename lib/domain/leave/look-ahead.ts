@@ -1,8 +1,8 @@
 import type { PersonActor } from '../actor'
-import { DomainError } from '../errors'
+import { DomainError, notFound } from '../errors'
 import { listAbsences } from './absences'
 import { type LeavePreview, previewLeaveRequest } from './preview'
-import { listLeaveRequests } from './queries'
+import { findLeaveRequest, listLeaveRequests } from './queries'
 import type { LeaveRequest, NewLeaveRequest } from './types'
 import { type Dates, otherDates } from './ways-out'
 
@@ -33,8 +33,17 @@ async function tried(actor: PersonActor, wish: Wish, dates: Dates): Promise<WayO
   }
 }
 
-/** What asking for leave for oneself would come to, who else is away, and other dates where something is in the way. Throws `invalid`. */
+async function requireOwn(actor: PersonActor, requestId: number) {
+  const { person } = await findLeaveRequest(actor, requestId)
+  if (person.id !== actor.personId) throw notFound('Leave Request')
+}
+
+/**
+ * What asking for leave for oneself would come to, who else is away, and other dates where something is in the way. Throws
+ * `invalid`, and `not_found` where it is to replace a request that is not the actor's.
+ */
 export async function lookAhead(actor: PersonActor, wish: Wish): Promise<LookAhead> {
+  if (wish.requestId !== undefined) await requireOwn(actor, wish.requestId)
   const preview = await previewLeaveRequest(actor, wish)
   const { personId } = actor
   const during = { from: wish.startDate, to: wish.endDate }
