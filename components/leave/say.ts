@@ -62,7 +62,7 @@ export function saying(t: Words<'leave'>, tag: string) {
       const from = startHalf ? t('date.fromMidday', { date: day(startDate) }) : day(startDate)
       return t('date.span', { from, to: endHalf ? t('date.untilMidday', { date: day(endDate) }) : day(endDate) })
     },
-    /** "Thu 24 December 0.5, half-day holiday (Christmas Eve)": why a day counts what it counts. */
+    /** "Thu 24 December: 0.5, half-day holiday (Christmas Eve)": why a day counts what it counts. */
     counted({ date, days, reason, holiday }: LeaveDay): string {
       const told = { date: day(date), amount: amount(days), why: t(`outlook.why.${reason}`) }
       return holiday ? t('outlook.countedFor', { ...told, holiday }) : t('outlook.counted', told)

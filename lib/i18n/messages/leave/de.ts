@@ -82,8 +82,8 @@ export default {
     nobodyAway: 'Von denen, mit denen du arbeitest, ist dann niemand weg.',
     askedFor: 'beantragt',
     awayOn: '<b>{name}</b>, {dates}',
-    counted: '{date} {amount}, {why}',
-    countedFor: '{date} {amount}, {why} ({holiday})',
+    counted: '{date}: {amount}, {why}',
+    countedFor: '{date}: {amount}, {why} ({holiday})',
     why: {
       workday: 'Arbeitstag',
       half_day: 'halber Arbeitstag',

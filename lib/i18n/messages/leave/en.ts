@@ -80,8 +80,8 @@ export default {
     nobodyAway: 'Nobody you work with is away then.',
     askedFor: 'asked for',
     awayOn: '<b>{name}</b>, {dates}',
-    counted: '{date} {amount}, {why}',
-    countedFor: '{date} {amount}, {why} ({holiday})',
+    counted: '{date}: {amount}, {why}',
+    countedFor: '{date}: {amount}, {why} ({holiday})',
     why: {
       workday: 'a day of work',
       half_day: 'half a day of work',

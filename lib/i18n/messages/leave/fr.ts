@@ -84,8 +84,8 @@ export default {
     nobodyAway: 'Personne avec qui vous travaillez n’est absent alors.',
     askedFor: 'demandé',
     awayOn: '<b>{name}</b>, {dates}',
-    counted: '{date} {amount}, {why}',
-    countedFor: '{date} {amount}, {why} ({holiday})',
+    counted: '{date}: {amount}, {why}',
+    countedFor: '{date}: {amount}, {why} ({holiday})',
     why: {
       workday: 'jour de travail',
       half_day: 'demi-journée de travail',
