@@ -10,9 +10,20 @@ function preparing<T extends { unsafe: Unsafe }>(sql: T): T {
   return sql
 }
 
+/** Seconds until the next attempt after so many that failed: never more than one, so that all goes on as soon as the database is back. */
+export const soonAgain = (attempts: number) => Math.min(0.05 * 2 ** attempts, 1)
+
 /** A pool of at most `max` connections to `url`, every statement prepared once per connection. */
 export function connect(url: string, max: number): postgres.Sql {
-  const sql = preparing(postgres(url, { max, onnotice: () => {}, connection: { application_name: 'laurel' } }))
+  const sql = preparing(
+    postgres(url, {
+      max,
+      connect_timeout: 5,
+      backoff: soonAgain,
+      onnotice: () => {},
+      connection: { application_name: 'laurel' },
+    }),
+  )
   const begin = sql.begin.bind(sql) as (...rest: unknown[]) => Promise<unknown>
   sql.begin = ((...rest: unknown[]) => {
     const work = rest.pop() as (transaction: postgres.TransactionSql) => unknown

@@ -1,13 +1,15 @@
 import postgres from 'postgres'
 import { env } from '@/lib/env'
+import { soonAgain } from './client'
 
 /**
- * Listens to a channel on one connection of its own, which comes back by itself, less and less often while the database is away.
+ * Listens to a channel on one connection of its own, which comes back by itself when the database was away.
  * `listening` is called each time it has: whatever was said in between is lost.
  */
 export function listenTo(channel: string, heard: (payload: string) => void, listening: () => void) {
   const sql = postgres(env().DATABASE_URL!, {
     max: 1,
+    backoff: soonAgain,
     onnotice: () => {},
     connection: { application_name: 'laurel live' },
   })

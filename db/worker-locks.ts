@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { soonAgain } from './client'
 
 // The first half of the locks' two-part key; the second is the name of the pool, hashed.
 const ours = 1_280_134_476
@@ -10,6 +11,7 @@ const ours = 1_280_134_476
 export function workerLocks(url: string) {
   const sql = postgres(url, {
     max: 1,
+    backoff: soonAgain,
     max_lifetime: null,
     onnotice: () => {},
     connection: { application_name: 'laurel workers' },
@@ -32,6 +34,17 @@ export function workerLocks(url: string) {
               and l.classid::int8 = ${ours}::int8 and l.objid::int8 = hashtext(locked_by)::int8 & 4294967295))
         select cardinality(names) as dead, graphile_worker.force_unlock_workers(names) from dead where names is not null`
       return row?.dead ?? 0
+    },
+    /** The jobs that the queue holds for these pools since more than five seconds. */
+    async heldBy(pools: string[]): Promise<string[]> {
+      const rows = await sql<{ id: string }[]>`select id::text from graphile_worker._private_jobs
+        where locked_by = any(${pools}::text[]) and locked_at < now() - interval '5 seconds'`
+      return rows.map(({ id }) => id)
+    },
+    /** Frees single jobs of these pools, so that any worker may run them; the attempt that nobody made is not counted. */
+    async free(pools: string[], jobs: string[]) {
+      await sql`update graphile_worker._private_jobs set locked_by = null, locked_at = null, attempts = greatest(attempts - 1, 0)
+        where id = any(${jobs}::bigint[]) and locked_by = any(${pools}::text[])`
     },
     end: () => sql.end({ timeout: 2 }),
   }

@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns'
 import { organizations } from './organizations'
 import { people } from './people'
@@ -67,7 +67,10 @@ export const revokedTokens = pgTable(
   t => [index('revoked_tokens_expiry').on(t.expiresAt)],
 )
 
-/** A company's own API token, not tied to a person. Only its sha-256 is kept. */
+/**
+ * A company's own API token. To dialects that know companies only it is the company; where people act, it acts in the name of
+ * who made it. Only its sha-256 is kept.
+ */
 export const companyTokens = pgTable(
   'company_tokens',
   {
@@ -77,15 +80,31 @@ export const companyTokens = pgTable(
       .references(() => organizations.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     tokenHash: text().notNull().unique(),
+    /** Its last four characters; null for those made before they were kept. */
+    ending: text(),
+    /** Where it counts. */
+    dialects: jsonb().$type<string[]>().notNull().default(['reflektive']),
+    /** `leave:read`, or for everything of a dialect `reflektive:read`. */
     scopes: jsonb().$type<string[]>().notNull().default(['reflektive:read', 'reflektive:write']),
     createdById: integer(),
     createdAt: createdAt(),
     expiresAt: moment(),
+    /** To the minute. */
     lastUsedAt: moment(),
     revokedAt: moment(),
+    /** The token it takes the place of, which goes on for a while. */
+    replacesId: integer(),
   },
   t => [
     index('company_tokens_organization').on(t.organizationId),
+    unique('company_tokens_of').on(t.organizationId, t.id),
+    // A token is replaced once, however many try at the same time.
+    unique('company_tokens_replaced').on(t.organizationId, t.replacesId),
+    foreignKey({
+      name: 'company_tokens_replaces',
+      columns: [t.organizationId, t.replacesId],
+      foreignColumns: [t.organizationId, t.id],
+    }),
     foreignKey({
       name: 'company_tokens_created_by',
       columns: [t.organizationId, t.createdById],

@@ -32,6 +32,8 @@ export const deliveryColumns = () => ({
 export const textMessages = pgTable('text_messages', deliveryColumns(), t => [
   uniqueIndex('text_messages_once').on(t.organizationId, t.occasion, t.recipient),
   index('text_messages_newest').on(t.organizationId, t.id),
+  index('text_messages_state').on(t.organizationId, t.state, t.id),
+  index('text_messages_recipient').on(t.organizationId, sql`lower(${t.recipient})`, t.id),
   index('text_messages_subject')
     .on(t.organizationId, t.subjectType, t.subjectUuid)
     .where(sql`${t.subjectUuid} is not null`),

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { candidates } from './candidates'
 import { createdAt, moment, publicId } from './columns'
 import { recruiters } from './hiring'
@@ -14,8 +25,8 @@ export const hiringLinks = pgTable(
     organizationId: integer()
       .notNull()
       .references(() => organizations.id),
-    /** nominate opens a reference request, respond and rights a reference, verify a verification. */
-    purpose: text({ enum: ['nominate', 'respond', 'verify', 'rights'] }).notNull(),
+    /** nominate opens a reference request, respond and rights a reference, verify a verification, feedback a request for it. */
+    purpose: text({ enum: ['nominate', 'respond', 'verify', 'rights', 'feedback'] }).notNull(),
     /** Id of what it opens. */
     subjectId: integer().notNull(),
     tokenHash: text().notNull().unique(),
@@ -108,6 +119,31 @@ export const flags = pgTable(
     foreignKey({
       name: 'flags_resolved_by',
       columns: [t.organizationId, t.resolvedById],
+      foreignColumns: [recruiters.organizationId, recruiters.id],
+    }),
+  ],
+)
+
+/** Which recruiters have read what a referee said: a referee may ask. One row for each, first and last. */
+export const referenceReadings = pgTable(
+  'reference_readings',
+  {
+    organizationId: integer().notNull(),
+    referenceId: integer().notNull(),
+    recruiterId: integer().notNull(),
+    firstReadAt: createdAt(),
+    lastReadAt: createdAt(),
+  },
+  t => [
+    primaryKey({ name: 'reference_readings_pk', columns: [t.organizationId, t.referenceId, t.recruiterId] }),
+    foreignKey({
+      name: 'reference_readings_reference',
+      columns: [t.organizationId, t.referenceId],
+      foreignColumns: [candidateReferences.organizationId, candidateReferences.id],
+    }),
+    foreignKey({
+      name: 'reference_readings_recruiter',
+      columns: [t.organizationId, t.recruiterId],
       foreignColumns: [recruiters.organizationId, recruiters.id],
     }),
   ],

@@ -35,6 +35,8 @@ export const hiringFirms = pgTable(
     /** What a completed reference costs, in the currency's smallest unit. */
     referencePrice: integer().notNull().default(0),
     currency: text().notNull().default('EUR'),
+    /** Referees who have answered are asked whether the firm may write to them about jobs. */
+    asksForLeads: boolean().notNull().default(false),
     createdAt: createdAt(),
     modifiedAt: createdAt(),
     /** The firm was deleted: nobody recruits in it any more. */

@@ -41,6 +41,7 @@ export const leaveLedger = pgTable(
   t => [
     unique('leave_ledger_in_organization').on(t.organizationId, t.id),
     index('leave_ledger_balance').on(t.organizationId, t.personId, t.leaveTypeId, t.effectiveDate),
+    index('leave_ledger_dates').on(t.organizationId, t.effectiveDate),
     index('leave_ledger_request').on(t.organizationId, t.requestId),
     // What the schedule posts, it posts once, however often and wherever it runs.
     uniqueIndex('leave_ledger_once')
@@ -80,5 +81,29 @@ export const leaveLedger = pgTable(
     check('leave_ledger_period', sql`(${t.period} is not null) = (${t.kind} in ('accrual', 'carry_over', 'expiry'))`),
     check('leave_ledger_use', sql`${t.kind} <> 'use' or ${t.requestId} is not null`),
     check('leave_ledger_reversal', sql`(${t.kind} = 'reversal') = (${t.reversesId} is not null)`),
+  ],
+)
+
+/** The sum of each account's lines, kept by a trigger written out in the migration. Rows are only added and add up: see recognition-tallies. */
+export const leaveTallies = pgTable(
+  'leave_tallies',
+  {
+    organizationId: integer().notNull(),
+    personId: integer().notNull(),
+    leaveTypeId: integer().notNull(),
+    amount: integer().notNull(),
+  },
+  t => [
+    index('leave_tallies_cell').on(t.organizationId, t.personId, t.leaveTypeId),
+    foreignKey({
+      name: 'leave_tallies_person',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }),
+    foreignKey({
+      name: 'leave_tallies_type',
+      columns: [t.organizationId, t.leaveTypeId],
+      foreignColumns: [leaveTypes.organizationId, leaveTypes.id],
+    }),
   ],
 )

@@ -1,4 +1,5 @@
-import { boolean, foreignKey, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, foreignKey, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns'
 import { people } from './people'
 import { recognitions } from './recognitions'
@@ -19,6 +20,7 @@ export const reports = pgTable(
   t => [
     uniqueIndex('reports_once').on(t.organizationId, t.recognitionId, t.reporterId),
     index('reports_open').on(t.organizationId, t.resolvedAt, t.id),
+    index('reports_by_reporter').on(t.organizationId, t.reporterId),
     foreignKey({
       name: 'reports_recognition',
       columns: [t.organizationId, t.recognitionId],
@@ -41,12 +43,16 @@ export const reviews = pgTable(
     recognitionId: integer().notNull(),
     moderatorId: integer().notNull(),
     isInappropriate: boolean().notNull(),
+    /** Not only hidden: deleted. */
+    isRemoved: boolean().notNull().default(false),
     comment: text(),
     createdAt: createdAt(),
     undoneAt: moment(),
+    undoneById: integer(),
   },
   t => [
     index('reviews_recognition').on(t.organizationId, t.recognitionId, t.id),
+    index('reviews_newest').on(t.organizationId, t.id),
     foreignKey({
       name: 'reviews_recognition_fk',
       columns: [t.organizationId, t.recognitionId],
@@ -57,5 +63,11 @@ export const reviews = pgTable(
       columns: [t.organizationId, t.moderatorId],
       foreignColumns: [people.organizationId, people.id],
     }),
+    foreignKey({
+      name: 'reviews_undone_by',
+      columns: [t.organizationId, t.undoneById],
+      foreignColumns: [people.organizationId, people.id],
+    }),
+    check('reviews_removed', sql`${t.isInappropriate} or not ${t.isRemoved}`),
   ],
 )

@@ -98,6 +98,8 @@ export const mails = pgTable(
   t => [
     uniqueIndex('mails_once').on(t.organizationId, t.occasion, t.recipient),
     index('mails_newest').on(t.organizationId, t.id),
+    index('mails_state').on(t.organizationId, t.state, t.id),
+    index('mails_recipient').on(t.organizationId, sql`lower(${t.recipient})`, t.id),
     index('mails_subject').on(t.organizationId, t.subjectType, t.subjectUuid).where(sql`${t.subjectUuid} is not null`),
   ],
 )

@@ -23,6 +23,12 @@ export const organizations = pgTable(
     /** The last day up to which leave was accrued for everybody. */
     accrualsPostedOn: date({ mode: 'string' }),
     staffMayGive: boolean().notNull().default(true),
+    /** Since when nobody of it is let in, and nothing is done for it by itself. */
+    suspendedAt: moment(),
+    /** Storage name of its logo, see pictures. */
+    logo: text(),
+    /** Its colour, `#rrggbb`; null: Laurel's own green. */
+    colour: text(),
     createdAt: createdAt(),
   },
   t => [
@@ -31,6 +37,7 @@ export const organizations = pgTable(
       'organizations_leave_year_start',
       sql`${t.leaveYearStart} ~ '^(0[13578]-(0[1-9]|[12][0-9]|3[01])|1[02]-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$'`,
     ),
+    check('organizations_colour', sql`${t.colour} ~ '^#[0-9a-f]{6}$'`),
     check('organizations_subdomain', sql`${t.subdomain} ~ '^[a-z0-9][a-z0-9-]*$'`),
   ],
 )

@@ -63,6 +63,8 @@ export const people = pgTable(
     folded: text()
       .notNull()
       .generatedAlwaysAs(folded(sql`display_name || ' ' || first_name || ' ' || last_name || ' ' || username`)),
+    /** When they were last asked to choose a password and come in; null: nobody asked them. */
+    invitedAt: moment(),
     createdAt: createdAt(),
     modifiedAt: createdAt(),
     deletedAt: moment(),
@@ -77,6 +79,9 @@ export const people = pgTable(
     index('people_first_name').on(t.organizationId, sql`lower(${t.firstName}) text_pattern_ops`),
     index('people_last_name').on(t.organizationId, sql`lower(${t.lastName}) text_pattern_ops`),
     index('people_directory').on(t.organizationId, t.folded, t.id).where(sql`${t.deletedAt} is null`),
+    index('people_left').on(t.organizationId, t.folded, t.id).where(sql`${t.deletedAt} is not null`),
+    index('people_invited').on(t.organizationId).where(sql`${t.invitedAt} is not null and ${t.deletedAt} is null`),
+    index('people_role').on(t.organizationId, t.role, t.folded, t.id),
     foreignKey({
       name: 'people_deleted_by',
       columns: [t.organizationId, t.deletedById],

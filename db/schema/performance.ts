@@ -61,16 +61,33 @@ export const tasks = pgTable(
   {
     id: uuid().primaryKey().defaultRandom(),
     organizationId: organizationId(),
-    kind: text({ enum: ['calibrations_report'] }).notNull(),
+    kind: text({
+      enum: ['calibrations_report', 'people_check', 'people_import', 'company_export'],
+    }).notNull(),
+    /** Who asked; null for a program with the company's own token. */
+    personId: integer(),
     status: text({ enum: ['pending', 'completed', 'failed'] })
       .notNull()
       .default('pending'),
     input: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** How many of how many steps are done, as far as that is known. */
+    done: integer().notNull().default(0),
+    total: integer(),
+    /** What came of it, beside a file. */
+    outcome: jsonb().$type<Record<string, unknown>>(),
     /** Storage name of the file it made. */
     file: text(),
     error: text(),
     createdAt: createdAt(),
     finishedAt: moment(),
   },
-  t => [index('tasks_organization').on(t.organizationId, t.createdAt)],
+  t => [
+    index('tasks_organization').on(t.organizationId, t.createdAt),
+    unique('tasks_in_organization').on(t.organizationId, t.id),
+    foreignKey({
+      name: 'tasks_person',
+      columns: [t.organizationId, t.personId],
+      foreignColumns: [people.organizationId, people.id],
+    }),
+  ],
 )

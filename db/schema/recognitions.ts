@@ -62,6 +62,9 @@ export const recognitions = pgTable(
     index('recognitions_public_time')
       .on(t.organizationId, t.createdAt, t.id)
       .where(sql`not ${t.isPrivate} and ${t.hiddenAt} is null and ${t.deletedAt} is null`),
+    index('recognitions_time')
+      .on(t.organizationId, t.createdAt)
+      .where(sql`${t.hiddenAt} is null and ${t.deletedAt} is null`),
     foreignKey({
       name: 'recognitions_giver_fk',
       columns: [t.organizationId, t.giverId],
@@ -162,6 +165,7 @@ export const hi5s = pgTable(
   t => [
     uniqueIndex('hi5s_once').on(t.organizationId, t.recognitionId, t.giverId),
     index('hi5s_by_giver').on(t.organizationId, t.giverId, t.id),
+    index('hi5s_time').on(t.organizationId, t.createdAt),
     foreignKey({
       name: 'hi5s_recognition',
       columns: [t.organizationId, t.recognitionId],

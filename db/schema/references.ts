@@ -145,6 +145,9 @@ export const candidateReferences = pgTable(
       .where(sql`${t.deletedAt} is null and ${t.status} not in ('cancelled', 'declined')`),
     index('candidate_references_newest').on(t.organizationId, t.id).where(sql`${t.deletedAt} is null`),
     index('candidate_references_status').on(t.organizationId, t.status, t.id).where(sql`${t.deletedAt} is null`),
+    index('candidate_references_relationship')
+      .on(t.organizationId, t.relationship, t.id)
+      .where(sql`${t.deletedAt} is null`),
     index('candidate_references_candidate').on(t.organizationId, t.candidateId, t.id),
     index('candidate_references_request').on(t.organizationId, t.requestId, t.id),
     index('candidate_references_completed').on(t.organizationId, t.completedAt).where(sql`${t.status} = 'completed'`),

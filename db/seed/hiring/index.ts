@@ -6,6 +6,7 @@ import { pinVersion } from '@/lib/domain/questionnaires/versions'
 import { daysBefore } from '../calendar'
 import type { Company } from '../company'
 import { uuidOf } from '../identity'
+import { writeFeedback, writeLeads } from './after-checks'
 import { writeFlags, writeInvoice } from './afterwards'
 import { cases, type SeedCase } from './cast'
 import { openDemoFirm, writeQuestionSets } from './firm'
@@ -103,13 +104,15 @@ export async function seedHiring(context: Context, company: Company) {
     context,
     company,
     { rhea: 'root', sue: 'supervisor', rick: 'recruiter' },
-    { colour: '#1f6f4a', referencePrice: price, currency: 'GBP' },
+    { colour: '#1f6f4a', referencePrice: price, currency: 'GBP', asksForLeads: true },
   )
   const sets = await writeQuestionSets(context, company.id, ['general', 'leadership', 'customer-facing'])
   const firm = { ...context, organizationId: company.id, recruiters, sets }
   const written: Written[] = []
   for (const [place, one] of cases.entries()) written.push(...(await writeCase(firm, one, place)))
   await writeInvoice(firm, written, price)
+  await writeLeads(firm)
+  await writeFeedback(firm)
 }
 
 /** The second company's: a root recruiter and the questions, so that whose is whose can be seen. */

@@ -1,0 +1,1 @@
+CREATE INDEX "candidate_references_relationship" ON "candidate_references" USING btree ("organization_id","relationship","id") WHERE "candidate_references"."deleted_at" is null;
