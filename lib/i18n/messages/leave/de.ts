@@ -51,6 +51,10 @@ export default {
     hours: 'Stunden',
     hoursHint: 'Nur für einen Teil des Tages, etwa 2,5.',
     hoursOpen: 'Nur einige Stunden?',
+    standIn: 'Wer vertritt dich?',
+    standInHint: 'Wenn du magst. Wer entscheidet, sieht es; sag es auch der Vertretung.',
+    standInDecides: 'Wenn du magst. Die Vertretung entscheidet solange über den Urlaub deines Teams; sag es ihr.',
+    nobody: 'Niemand',
     comments: 'Noch etwas dazu?',
     commentsHint: 'Wer entscheidet, liest es. Einen Grund musst du nicht nennen.',
     send: 'Antrag senden',
@@ -94,6 +98,7 @@ export default {
     },
   },
   list: {
+    standIn: 'Vertretung: {name}',
     coming: 'Demnächst',
     past: 'Früher',
     none: 'Du hast nichts vor dir',
@@ -114,6 +119,13 @@ export default {
   story: {
     title: 'Was geschah',
     filed: 'Beantragt',
+    somebody: 'jemandem',
+    filedBy: 'Beantragt von {name}',
+    revised: 'Geändert von {name}',
+    was: 'Vorher: {dates}, {days}.',
+    recounted: 'Neu gezählt von {name}',
+    wasDays: 'Vorher: {days}.',
+    recount_dismissed: 'Von {name} gelassen, wie es gezählt war',
     waits: 'Wartet auf eine Entscheidung',
     needsNone: 'Sofort genehmigt: Diese Art braucht keine Entscheidung',
     approved: 'Genehmigt von {name}',
@@ -183,6 +195,21 @@ export default {
     ended: 'Beendet. Du entscheidest wieder allein.',
     forMe: 'Du entscheidest für {name}, {dates}.',
     none: 'Niemand arbeitet eng mit dir. Ein Admin kann für dich übergeben.',
+  },
+  recounts: {
+    title: 'Zählt jetzt anders',
+    intro:
+      'Ein Feiertag oder eine Arbeitswoche hat sich geändert, seit dieser Urlaub beantragt wurde. Nichts ändert sich, bis du es sagst.',
+    change:
+      'Bisher {before, plural, one {# Tag} other {# Tage}}, jetzt {after, plural, one {# Tag} other {# Tage}}: {cause}',
+    accept: 'Neu zählen',
+    dismiss: 'So lassen',
+    acceptOne: 'Neu zählen: {name}, {dates}',
+    dismissOne: 'So lassen: {name}, {dates}',
+    acceptAll: 'Alle {count, number} neu zählen',
+    accepted:
+      '{count, plural, =0 {Das hat schon jemand erledigt.} one {Neu gezählt. Das Konto folgt, und die Person erfährt es.} other {# neu gezählt. Die Konten folgen, und alle erfahren es.}}',
+    left: '{count, plural, =0 {Das hat schon jemand erledigt.} one {So gelassen.} other {# so gelassen.}}',
   },
   unthanked: {
     title: 'Ein Dank wäre fällig',

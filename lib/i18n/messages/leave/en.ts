@@ -48,6 +48,10 @@ export default {
     hours: 'Hours',
     hoursHint: 'Only for part of a day, such as 2.5.',
     hoursOpen: 'Only some hours?',
+    standIn: 'Who stands in for you?',
+    standInHint: 'If you like. Whoever decides sees it; let your colleague know.',
+    standInDecides: 'If you like. They decide your team’s leave while you are away; let them know.',
+    nobody: 'Nobody',
     comments: 'Anything to add?',
     commentsHint: 'Whoever decides reads it. You need not say why.',
     send: 'Send request',
@@ -92,6 +96,7 @@ export default {
     },
   },
   list: {
+    standIn: '{name} stands in',
     coming: 'Coming up',
     past: 'Earlier',
     none: 'You have no leave ahead',
@@ -111,6 +116,13 @@ export default {
   story: {
     title: 'What happened',
     filed: 'Asked for',
+    somebody: 'somebody',
+    filedBy: 'Asked for by {name}',
+    revised: 'Changed by {name}',
+    was: 'It was {dates}, {days}.',
+    recounted: 'Counted anew by {name}',
+    wasDays: 'It was {days}.',
+    recount_dismissed: 'Left by {name} as it was counted',
     waits: 'Waits for a decision',
     needsNone: 'Approved at once: this kind needs no decision',
     approved: 'Approved by {name}',
@@ -179,6 +191,20 @@ export default {
     ended: 'Ended. You decide alone again.',
     forMe: 'You decide for {name}, {dates}.',
     none: 'Nobody works close to you. An admin can hand over for you.',
+  },
+  recounts: {
+    title: 'Counts differently now',
+    intro: 'A holiday or a working week has changed since this leave was asked for. Nothing changes until you say so.',
+    change:
+      '{before, plural, one {# day} other {# days}} so far, {after, plural, one {# day} other {# days}} now: {cause}',
+    accept: 'Count anew',
+    dismiss: 'Leave as it is',
+    acceptOne: 'Count anew: {name}, {dates}',
+    dismissOne: 'Leave as it is: {name}, {dates}',
+    acceptAll: 'Count all {count, number} anew',
+    accepted:
+      '{count, plural, =0 {Somebody has settled it already.} one {Counted anew. Their balance follows, and they are told.} other {# counted anew. Their balances follow, and they are told.}}',
+    left: '{count, plural, =0 {Somebody has settled it already.} one {Left as it was.} other {# left as they were.}}',
   },
   unthanked: {
     title: 'Worth a word of thanks',

@@ -52,6 +52,11 @@ export default {
     hours: 'Heures',
     hoursHint: 'Seulement pour une partie de la journée, par exemple 2,5.',
     hoursOpen: 'Quelques heures seulement ?',
+    standIn: 'Qui vous remplace ?',
+    standInHint: 'Si vous le souhaitez. La personne qui décide le voit ; prévenez votre collègue.',
+    standInDecides:
+      'Si vous le souhaitez. Cette personne décide des congés de votre équipe pendant votre absence ; prévenez-la.',
+    nobody: 'Personne',
     comments: 'Quelque chose à ajouter ?',
     commentsHint: 'La personne qui décide le lit. Vous n’avez pas à dire pourquoi.',
     send: 'Envoyer la demande',
@@ -96,6 +101,7 @@ export default {
     },
   },
   list: {
+    standIn: 'Remplacement : {name}',
     coming: 'À venir',
     past: 'Avant',
     none: 'Vous n’avez pas de congé prévu',
@@ -116,6 +122,13 @@ export default {
   story: {
     title: 'Ce qui s’est passé',
     filed: 'Demandé',
+    somebody: 'quelqu’un',
+    filedBy: 'Demandé par {name}',
+    revised: 'Modifié par {name}',
+    was: 'Avant : {dates}, {days}.',
+    recounted: 'Recompté par {name}',
+    wasDays: 'Avant : {days}.',
+    recount_dismissed: 'Laissé par {name} tel qu’il était compté',
     waits: 'Attend une décision',
     needsNone: 'Accordé aussitôt : ce type n’a pas besoin de décision',
     approved: 'Accordé par {name}',
@@ -186,6 +199,21 @@ export default {
     ended: 'Terminé. Vous décidez de nouveau seul.',
     forMe: 'Vous décidez pour {name}, {dates}.',
     none: 'Personne ne travaille près de vous. Un administrateur peut déléguer pour vous.',
+  },
+  recounts: {
+    title: 'Se compte autrement',
+    intro:
+      'Un jour férié ou une semaine de travail a changé depuis la demande. Rien ne change tant que vous ne le dites pas.',
+    change:
+      '{before, plural, one {# jour} other {# jours}} jusqu’ici, {after, plural, one {# jour} other {# jours}} maintenant : {cause}',
+    accept: 'Recompter',
+    dismiss: 'Laisser ainsi',
+    acceptOne: 'Recompter : {name}, {dates}',
+    dismissOne: 'Laisser ainsi : {name}, {dates}',
+    acceptAll: 'Recompter les {count, number}',
+    accepted:
+      '{count, plural, =0 {Quelqu’un l’a déjà réglé.} one {Recompté. Le solde suit, et la personne est prévenue.} other {# recomptés. Les soldes suivent, et chacun est prévenu.}}',
+    left: '{count, plural, =0 {Quelqu’un l’a déjà réglé.} one {Laissé ainsi.} other {# laissés ainsi.}}',
   },
   unthanked: {
     title: 'Un merci serait bienvenu',

@@ -32,19 +32,23 @@ export default {
     reported: '{who} hat den Dank von {giver} an {names} gemeldet',
     stays: 'Er bleibt sichtbar, bis du oder jemand anderes aus der Moderation entscheidet.',
     moderator: 'Die Moderation',
+    all: 'Alle Entscheidungen',
     yours: {
       hidden: 'Dein Dank an {names} wird nicht mehr gezeigt',
+      removed: 'Dein Dank an {names} wurde von der Moderation gelöscht',
       restored: 'Dein Dank an {names} wird wieder gezeigt',
       kept: 'Dein Dank an {names} bleibt, wie er ist',
     },
     theirs: {
       hidden: 'Der Dank von {giver} an {names} wird nicht mehr gezeigt',
+      removed: 'Der Dank von {giver} an {names} wurde von der Moderation gelöscht',
       restored: 'Der Dank von {giver} an {names} wird wieder gezeigt',
       kept: 'Der Dank von {giver} an {names} bleibt, wie er ist',
     },
     meaning: {
       hidden:
         'Verborgen, nicht gelöscht: Hi5s und Zahlen bleiben, und 30 Tage lang kann die Moderation alles zurückholen.',
+      removed: 'Gelöscht, samt Bild, Kommentaren und Hi5s. 30 Tage lang kann die Moderation alles zurückholen.',
       restored: 'Wieder in jeder Liste, mit allen Kommentaren und Hi5s.',
       kept: 'Nichts hat sich geändert, und die Meldung ist erledigt.',
     },

@@ -29,18 +29,22 @@ export default {
     reported: '{who} reported {giver}’s thanks to {names}',
     stays: 'It stays visible until you or another moderator decide.',
     moderator: 'The moderator',
+    all: 'All decisions',
     yours: {
       hidden: 'Your thanks to {names} are no longer shown',
+      removed: 'Your thanks to {names} were deleted by a moderator',
       restored: 'Your thanks to {names} are shown again',
       kept: 'Your thanks to {names} stay as they are',
     },
     theirs: {
       hidden: '{giver}’s thanks to {names} are no longer shown',
+      removed: '{giver}’s thanks to {names} were deleted by a moderator',
       restored: '{giver}’s thanks to {names} are shown again',
       kept: '{giver}’s thanks to {names} stay as they are',
     },
     meaning: {
       hidden: 'Hidden, not deleted: hi5s and counts stay, and for 30 days a moderator can bring everything back.',
+      removed: 'Deleted with its picture, comments and hi5s. For 30 days a moderator can bring everything back.',
       restored: 'Back in every list, with all comments and hi5s.',
       kept: 'Nothing has changed, and the report is settled.',
     },

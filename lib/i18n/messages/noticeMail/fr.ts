@@ -32,19 +32,23 @@ export default {
     reported: '{who} a signalé les remerciements de {giver} à {names}',
     stays: 'Ils restent visibles jusqu’à votre décision ou celle d’un autre modérateur.',
     moderator: 'La modération',
+    all: 'Toutes les décisions',
     yours: {
       hidden: 'Vos remerciements à {names} ne sont plus affichés',
+      removed: 'Vos remerciements à {names} ont été supprimés par la modération',
       restored: 'Vos remerciements à {names} sont de nouveau affichés',
       kept: 'Vos remerciements à {names} restent tels quels',
     },
     theirs: {
       hidden: 'Les remerciements de {giver} à {names} ne sont plus affichés',
+      removed: 'Les remerciements de {giver} à {names} ont été supprimés par la modération',
       restored: 'Les remerciements de {giver} à {names} sont de nouveau affichés',
       kept: 'Les remerciements de {giver} à {names} restent tels quels',
     },
     meaning: {
       hidden:
         'Masqués, pas supprimés : hi5 et compteurs restent, et pendant 30 jours la modération peut tout rétablir.',
+      removed: 'Supprimés, avec image, commentaires et hi5. Pendant 30 jours, la modération peut tout rétablir.',
       restored: 'De retour dans toutes les listes, avec commentaires et hi5.',
       kept: 'Rien n’a changé, et le signalement est réglé.',
     },

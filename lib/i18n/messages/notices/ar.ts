@@ -27,6 +27,8 @@ export default {
     review: {
       hidden:
         '{mine, select, yes {شكرك إلى <b>{names}</b> لم يعد معروضًا} other {شكر <b>{giver}</b> إلى <b>{names}</b> لم يعد معروضًا}}',
+      removed:
+        '{mine, select, yes {شكرك إلى <b>{names}</b> حذفه الإشراف} other {شكر <b>{giver}</b> إلى <b>{names}</b> حذفه الإشراف}}',
       restored:
         '{mine, select, yes {شكرك إلى <b>{names}</b> معروض من جديد} other {شكر <b>{giver}</b> إلى <b>{names}</b> معروض من جديد}}',
       kept: '{mine, select, yes {شكرك إلى <b>{names}</b> باقٍ كما هو} other {شكر <b>{giver}</b> إلى <b>{names}</b> باقٍ كما هو}}',

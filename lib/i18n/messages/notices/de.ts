@@ -27,6 +27,8 @@ export default {
     review: {
       hidden:
         '{mine, select, yes {Dein Dank an <b>{names}</b> wird nicht mehr gezeigt} other {Der Dank von <b>{giver}</b> an <b>{names}</b> wird nicht mehr gezeigt}}',
+      removed:
+        '{mine, select, yes {Dein Dank an <b>{names}</b> wurde von der Moderation gelöscht} other {Der Dank von <b>{giver}</b> an <b>{names}</b> wurde von der Moderation gelöscht}}',
       restored:
         '{mine, select, yes {Dein Dank an <b>{names}</b> wird wieder gezeigt} other {Der Dank von <b>{giver}</b> an <b>{names}</b> wird wieder gezeigt}}',
       kept: '{mine, select, yes {Dein Dank an <b>{names}</b> bleibt, wie er ist} other {Der Dank von <b>{giver}</b> an <b>{names}</b> bleibt, wie er ist}}',

@@ -24,6 +24,8 @@ export default {
     review: {
       hidden:
         '{mine, select, yes {Your thanks to <b>{names}</b> are no longer shown} other {The thanks of <b>{giver}</b> to <b>{names}</b> are no longer shown}}',
+      removed:
+        '{mine, select, yes {Your thanks to <b>{names}</b> were deleted by a moderator} other {The thanks of <b>{giver}</b> to <b>{names}</b> were deleted by a moderator}}',
       restored:
         '{mine, select, yes {Your thanks to <b>{names}</b> are shown again} other {The thanks of <b>{giver}</b> to <b>{names}</b> are shown again}}',
       kept: '{mine, select, yes {Your thanks to <b>{names}</b> stay as they are} other {The thanks of <b>{giver}</b> to <b>{names}</b> stay as they are}}',

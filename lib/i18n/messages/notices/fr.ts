@@ -27,6 +27,8 @@ export default {
     review: {
       hidden:
         '{mine, select, yes {Vos remerciements à <b>{names}</b> ne sont plus affichés} other {Les remerciements de <b>{giver}</b> à <b>{names}</b> ne sont plus affichés}}',
+      removed:
+        '{mine, select, yes {Vos remerciements à <b>{names}</b> ont été supprimés par la modération} other {Les remerciements de <b>{giver}</b> à <b>{names}</b> ont été supprimés par la modération}}',
       restored:
         '{mine, select, yes {Vos remerciements à <b>{names}</b> sont de nouveau affichés} other {Les remerciements de <b>{giver}</b> à <b>{names}</b> sont de nouveau affichés}}',
       kept: '{mine, select, yes {Vos remerciements à <b>{names}</b> restent tels quels} other {Les remerciements de <b>{giver}</b> à <b>{names}</b> restent tels quels}}',

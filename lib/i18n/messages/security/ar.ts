@@ -4,8 +4,6 @@ import type en from './en'
 export default {
   title: 'الأمان',
   passwordAgain: 'كلمة المرور',
-  copy: 'نسخ',
-  copied: 'تم النسخ',
   password: {
     title: 'كلمة المرور',
     words: 'كلمة المرور الجديدة تُسجّل خروجك من كل مكان آخر.',

@@ -4,8 +4,6 @@ import type en from './en'
 export default {
   title: 'Sicherheit',
   passwordAgain: 'Dein Passwort',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
   password: {
     title: 'Passwort',
     words: 'Ein neues Passwort meldet dich überall sonst ab.',

@@ -1,8 +1,6 @@
 export default {
   title: 'Security',
   passwordAgain: 'Your password',
-  copy: 'Copy',
-  copied: 'Copied',
   password: {
     title: 'Password',
     words: 'A new password signs you out everywhere else.',

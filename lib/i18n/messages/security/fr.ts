@@ -4,8 +4,6 @@ import type en from './en'
 export default {
   title: 'Sécurité',
   passwordAgain: 'Votre mot de passe',
-  copy: 'Copier',
-  copied: 'Copié',
   password: {
     title: 'Mot de passe',
     words: 'Un nouveau mot de passe vous déconnecte partout ailleurs.',

@@ -71,6 +71,8 @@ export default {
       'Dein Anbieter hat deine E-Mail-Adresse noch nicht bestätigt. Hol das dort nach und versuch es dann noch einmal.',
     unknownCompany: 'Keine Firma hier kennt deine E-Mail-Adresse. Bitte deinen Admin um eine Einladung.',
     secondFactor: 'Dieses Konto fragt auch nach einem Code. Meld dich hier an.',
+    suspended:
+      'Diese Firma ist gesperrt. Niemand kommt hinein, bis der Betrieb von Laurel sie wieder öffnet; frag deine Verwaltung.',
     stepOver: 'Das hat zu lange gedauert. Meld dich noch einmal an.',
     tooManyCodes:
       'Zu viele falsche Codes. Versuch es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',

@@ -67,6 +67,7 @@ export default {
     unverified: 'Your provider has not verified your email address yet. Do that there, then try again.',
     unknownCompany: 'No company here knows your email address. Ask your admin to invite you.',
     secondFactor: 'This account asks for a code as well. Sign in here.',
+    suspended: 'This company is suspended. Nobody gets in until whoever runs Laurel reopens it; ask your admin.',
     stepOver: 'That took too long. Sign in again.',
     tooManyCodes: 'Too many wrong codes. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
     wrongCode: 'This code is not right, or it was used already. Wait for the next one and try again.',

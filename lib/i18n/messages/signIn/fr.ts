@@ -70,6 +70,8 @@ export default {
     unverified: 'Votre fournisseur n’a pas encore vérifié votre adresse e-mail. Faites-le chez lui, puis réessayez.',
     unknownCompany: 'Aucune entreprise ici ne connaît votre adresse e-mail. Demandez une invitation à votre admin.',
     secondFactor: 'Ce compte demande aussi un code. Connectez-vous ici.',
+    suspended:
+      'Cette entreprise est suspendue. Personne n’entre tant que l’équipe qui gère Laurel ne la rouvre pas ; adressez-vous à votre administration.',
     stepOver: 'Cela a pris trop de temps. Connectez-vous de nouveau.',
     tooManyCodes: 'Trop de codes erronés. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
     wrongCode: 'Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant et réessayez.',

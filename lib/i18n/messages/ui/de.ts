@@ -4,6 +4,8 @@ import type en from './en'
 export default {
   close: 'Schließen',
   dismiss: 'Ausblenden',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
   keepIt: 'Behalten',
   retry: 'Nochmal versuchen',
   undo: 'Rückgängig',
@@ -41,6 +43,12 @@ export default {
     words:
       'Die Seite wurde verschoben oder gelöscht, oder sie ist nicht für dich bestimmt. Prüf die Adresse oder fang auf der Startseite neu an.',
     home: 'Zur Startseite',
+  },
+  outOfReach: {
+    title: 'Laurel erreicht seine Datenbank nicht',
+    words: 'Versuch es gleich noch einmal. Die Seite öffnet sich von selbst, sobald es geht.',
+    unsent:
+      'Gerade wurde nichts gespeichert. Geh zurück, dort steht noch, was du geschrieben hast, und schick es gleich noch einmal.',
   },
   errorPage: {
     title: 'Diese Seite lässt sich nicht öffnen',

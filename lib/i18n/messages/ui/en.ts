@@ -1,6 +1,8 @@
 export default {
   close: 'Close',
   dismiss: 'Dismiss',
+  copy: 'Copy',
+  copied: 'Copied',
   keepIt: 'Keep it',
   retry: 'Retry',
   undo: 'Undo',
@@ -37,6 +39,11 @@ export default {
     title: 'There is nothing here',
     words: 'The page was moved or deleted, or it is meant for other eyes. Check the address, or start again from home.',
     home: 'Go home',
+  },
+  outOfReach: {
+    title: 'Laurel can’t reach its database',
+    words: 'Try again in a moment. This page opens by itself as soon as it can.',
+    unsent: 'Nothing was saved just now. Go back, where what you wrote still stands, and send it again in a moment.',
   },
   errorPage: {
     title: 'This page did not open',

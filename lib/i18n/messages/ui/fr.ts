@@ -4,6 +4,8 @@ import type en from './en'
 export default {
   close: 'Fermer',
   dismiss: 'Masquer',
+  copy: 'Copier',
+  copied: 'Copié',
   keepIt: 'Garder',
   retry: 'Réessayer',
   undo: 'Annuler',
@@ -41,6 +43,12 @@ export default {
     words:
       'La page a été déplacée ou supprimée, ou elle ne vous est pas destinée. Vérifiez l’adresse ou repartez de l’accueil.',
     home: 'Aller à l’accueil',
+  },
+  outOfReach: {
+    title: 'Laurel n’atteint pas sa base de données',
+    words: 'Réessayez dans un instant. La page s’ouvrira d’elle-même dès que possible.',
+    unsent:
+      'Rien n’a été enregistré à l’instant. Revenez en arrière, où se trouve encore ce que vous avez écrit, et renvoyez-le dans un instant.',
   },
   errorPage: {
     title: 'Cette page ne s’est pas ouverte',

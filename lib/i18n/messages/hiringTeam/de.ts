@@ -1,0 +1,92 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  title: 'Team',
+  intro: 'Wer bei {company} Referenzen einholt, und was jede und jeder darf.',
+  introOthers: 'Wer bei {company} Referenzen einholt. Wer im Team ist, entscheidet die Leitung.',
+  caption: 'Team',
+  name: 'Name',
+  me: '(du)',
+  role: 'Rolle',
+  roles: { recruiter: 'Recruiting', supervisor: 'Aufsicht', root: 'Leitung' },
+  roleHints: {
+    recruiter: 'Holt Referenzen ein und sieht die eigenen Bewerber.',
+    supervisor: 'Sieht alle Bewerber und Zahlen der Firma und schreibt Fragebögen.',
+    root: 'Darf all das und kümmert sich um Team, Einstellungen und Rechnungen.',
+  },
+  onlyRoot: 'als Einzige',
+  standing: 'Stand',
+  standings: { active: 'Aktiv', inactive: 'Deaktiviert', invited: 'Eingeladen' },
+  candidates: 'Bewerber',
+  hidden: 'für dich nicht sichtbar',
+  next: 'Mehr vom Team',
+  first: 'Zurück zum Anfang',
+  add: 'Jemanden aufnehmen',
+  addIntro: 'Wer aufgenommen wird, sieht sofort den Bereich Einstellen, aber keine Bewerber, die andere betreuen.',
+  back: 'Ganzes Team',
+  appoint: {
+    title: 'Jemanden aus der Firma ernennen',
+    hint: 'Wer schon bei euch arbeitet.',
+    colleague: 'Kollegin oder Kollege',
+    placeholder: 'Namen tippen …',
+    now: 'Ernennen',
+    noScripts: 'Gib unten die Adresse an: Wer schon bei euch arbeitet, ist sofort im Team, ohne E-Mail.',
+  },
+  invite: {
+    title: 'Jemand Neues einladen',
+    hint: 'Die Person gehört dann zur Firma und wählt über eine E-Mail ihr Passwort.',
+    email: 'E-Mail',
+    firstName: 'Vorname',
+    lastName: 'Nachname',
+    now: 'Einladen',
+  },
+  holds: '{count, plural, =0 {Betreut niemanden} one {Betreut # Bewerbung} other {Betreut # Bewerbungen}}',
+  profile: 'Profil ansehen',
+  roleTitle: 'Was die Person darf',
+  ownRole: 'Das ist deine eigene Rolle. Gibst du sie ab, kannst du Team, Einstellungen und Rollen nicht mehr ändern.',
+  saveRole: 'Rolle speichern',
+  access: 'Zurücktreten',
+  rest: {
+    off: {
+      ask: 'Deaktivieren …',
+      what: '{name} sieht ab sofort nichts mehr vom Einstellen und bekommt dazu keine E-Mails mehr.',
+      keeps:
+        '{count, plural, =0 {Die Person bleibt in der Firma und auf der Liste.} one {Ihre Bewerbung bleibt bei ihr, Erinnerungen gehen weiter. Sie bleibt in der Firma und kann jederzeit wieder aktiviert werden.} other {Ihre # Bewerbungen bleiben bei ihr, Erinnerungen gehen weiter. Sie bleibt in der Firma und kann jederzeit wieder aktiviert werden.}}',
+      now: 'Jetzt deaktivieren',
+    },
+    on: {
+      ask: 'Wieder aktivieren …',
+      what: '{name} sieht das Einstellen wieder, mit der Rolle von vorher.',
+      keeps:
+        '{count, plural, =0 {Betreut niemanden.} one {Die Bewerbung von vorher gehört noch dazu.} other {Die # Bewerbungen von vorher gehören noch dazu.}}',
+      now: 'Jetzt aktivieren',
+    },
+  },
+  remove: {
+    ask: 'Entfernen …',
+    title: 'Aus dem Team entfernen',
+    what: '{name} verlässt das Team und sieht ab sofort nichts mehr davon.',
+    keeps: 'Anfragen, Referenzen und Fragebögen bleiben. {name} bleibt in der Firma und kann wieder ernannt werden.',
+    label: 'Bewerber gehen an',
+    heir: '{count, plural, =0 {Es gibt niemanden zu übergeben. Falls doch noch jemand auftaucht, an wen?} one {Wer übernimmt die Bewerbung?} other {Wer übernimmt die # Bewerbungen?}}',
+    heirHint: 'Es steht im Verlauf jeder Bewerbung.',
+    now: 'Jetzt entfernen',
+  },
+  last: {
+    title: 'Die letzte Leitung bleibt',
+    why: '{name} ist als Einzige in der Leitung aktiv: Sonst könnte sich niemand um Team, Einstellungen und Rechnungen kümmern. Gib erst jemand anderem diese Rolle; dann kann {name} sie abgeben, ruhen oder gehen.',
+    me: 'Du bist als Einzige in der Leitung aktiv: Sonst könnte sich niemand um Team, Einstellungen und Rechnungen kümmern. Gib erst jemand anderem diese Rolle; dann kannst du sie abgeben, ruhen oder gehen.',
+  },
+  done: {
+    removed: 'Aus dem Team entfernt. Die Bewerber sind übergeben.',
+    role: 'Deine Rolle ist geändert.',
+  },
+  doneWith: {
+    appointed: '{name} ist im Team.',
+    invited: 'Die Einladung an {email} ist unterwegs.',
+    role: 'Die Rolle von {name} ist geändert.',
+    off: '{name} ist deaktiviert.',
+    on: '{name} ist wieder aktiv.',
+  },
+} satisfies Like<typeof en>

@@ -1,0 +1,172 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  title: 'إضاءات',
+  intro: {
+    company: 'كيف يكون الشكر والراحة في \u2068{company}\u2069.',
+    team: 'كيف يكون الشكر والراحة في فريقك.',
+  },
+  tabs: { label: 'إضاءات', recognition: 'التقدير', leave: 'الإجازات' },
+  filter: {
+    label: 'ما يُنظر إليه',
+    period: 'الفترة',
+    department: 'القسم',
+    location: 'الموقع',
+    departments: 'كل الأقسام',
+    locations: 'كل المواقع',
+    show: 'عرض',
+  },
+  period: { '30days': '30 يومًا', quarter: 'ربع سنة', year: 'سنة', all: 'الكل' },
+  since: {
+    '30days': 'آخر 30 يومًا',
+    quarter: 'آخر 13 أسبوعًا',
+    year: 'آخر 12 شهرًا',
+    all: 'كل هذه المدة',
+  },
+  table: 'عرض كجدول',
+  download: 'تنزيل \u2068{name}\u2069 بصيغة {format}',
+  share: '{share, select, all {الكل} half {النصف} third {الثلث} quarter {الربع} other {{percent}}}',
+  none: { department: 'بلا قسم', location: 'بلا موقع', small: 'أقسام أصغر' },
+  more: 'و{count, plural, zero {لا غيرهم} one {شخص آخر} two {شخصان آخران} few {# آخرون} many {# آخرون} other {# آخرون}}',
+  time: {
+    rose: 'زاد الشكر بنسبة {percent} في النصف الثاني من هذه المدة',
+    fell: 'قلّ الشكر بنسبة {percent} في النصف الثاني من هذه المدة',
+    plain:
+      '{count, plural, zero {لم يُشكر أحد} one {شكر واحد} two {شكران} few {{said} مرات شكر} many {{said} مرة شكر} other {{said} مرة شكر}} في {since}',
+    about: 'الشكر المُقدَّم والمُتلقّى، حسب {grain, select, day {اليوم} week {الأسبوع} other {الشهر}}',
+    name: 'الشكر عبر الزمن',
+    given: 'المُقدَّم',
+    received: 'المُتلقّى',
+  },
+  values: {
+    found: 'نصيب «\u2068{name}\u2069» من الشكر: {share}',
+    even: 'تُذكر القيم كلها بالقدر نفسه تقريبًا',
+    plain: 'لم يُشكر أحد على قيمة في {since}',
+    about: 'الشكر المُتلقّى، حسب القيمة',
+    name: 'القيم',
+    received: 'الشكر',
+  },
+  groups: {
+    nobody: 'لم يشكر أحد \u2068{name}\u2069 في {since}',
+    found: 'نصيب \u2068{name}\u2069 من كل الشكر: {share}',
+    even: 'يصل الشكر إلى الجميع بالقدر نفسه تقريبًا',
+    plain: { departments: 'الشكر حسب القسم', locations: 'الشكر حسب الموقع' },
+    about: {
+      departments: 'الشكر المُقدَّم والمُتلقّى، حسب القسم',
+      locations: 'الشكر المُقدَّم والمُتلقّى، حسب الموقع',
+    },
+    name: { departments: 'الأقسام', locations: 'المواقع' },
+  },
+  part: {
+    found: 'تلقّى الشكر {received}، وقدّمه {gave}',
+    plain: 'لم يشارك أحد في {since}',
+    about:
+      'المشاركون من أصل {count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {{said} أشخاص} many {{said} شخصًا} other {{said} شخص}}، حسب ما يستطيع الجميع قراءته',
+    name: 'المشاركة',
+    received: 'تلقّوا شكرًا',
+    gave: 'قدّموا شكرًا',
+  },
+  network: {
+    nobody: 'لم يأتِ شكر إلى \u2068{name}\u2069 من خارجه',
+    pair: '\u2068{one}\u2069 و\u2068{other}\u2069 يتبادلان أكثر الشكر',
+    plain: 'لا شكر بين فريق وآخر',
+    plainPeople: 'لا شكر بين هؤلاء بعد',
+    about: {
+      departments: 'من يشكر من بين الأقسام منذ {date}: كلما زاد سُمك الخط زاد الشكر، وكلما كبرت النقطة زاد المُتلقّى',
+      people: 'من يشكر من منذ {date}: كلما زاد سُمك الخط زاد الشكر، وكلما كبرت النقطة زاد المُتلقّى',
+    },
+    most: 'يظهر أكثرهم صلة، وعددهم {count}.',
+    name: 'من يشكر من',
+    from: 'من',
+    to: 'إلى',
+    count: 'الشكر',
+    line: '\u2068{one}\u2069 و\u2068{other}\u2069: {count}',
+  },
+  forgotten: {
+    found:
+      '{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {{said} أشخاص} many {{said} شخصًا} other {{said} شخص}} بلا شكر في {since}',
+    none: 'شُكر كل من كان هنا في {since}',
+    about: 'لم يشكرهم أحد بما يقرؤه الجميع. أيام الإجازة لا تُحسب، ولا أقل من عشرة أيام عمل.',
+    name: 'بلا شكر',
+    days: '{count, plural, zero {لا أيام عمل} one {يوم عمل واحد} two {يوما عمل} few {{said} أيام عمل} many {{said} يوم عمل} other {{said} يوم عمل}}',
+    workdays: 'أيام العمل',
+    thank: 'شكر \u2068{name}\u2069',
+    thankShort: 'شكر',
+  },
+  hi5s: {
+    found:
+      '{count, plural, zero {لا هاي فايف} one {هاي فايف واحد} two {اثنان هاي فايف} few {{said} هاي فايف} many {{said} هاي فايف} other {{said} هاي فايف}}: {ratio} لكل عشر مرات شكر',
+    plain: 'لا هاي فايف في {since}',
+    about: 'الهاي فايف المُقدَّم، حسب {grain, select, day {اليوم} week {الأسبوع} other {الشهر}}',
+    name: 'هاي فايف',
+  },
+  taken: {
+    found: 'كانت أكثر الإجازات في {month}',
+    plain:
+      '{count, plural, zero {لم تؤخذ إجازات} one {أُخذ يوم إجازة واحد} two {أُخذ يوما إجازة} few {أُخذت {said} أيام إجازة} many {أُخذ {said} يوم إجازة} other {أُخذ {said} يوم إجازة}} في {since}',
+    about: 'أيام الإجازة الموافق عليها، حسب النوع والشهر',
+    name: 'الإجازات المأخوذة',
+  },
+  rate: {
+    found: 'ذهب {percent} من أيام العمل في الإجازات، وأكثرها في {month}: {peak}',
+    plain: 'ذهب {percent} من أيام العمل في الإجازات',
+    about: 'أيام الإجازة كنسبة من كل أيام الأسبوع، حسب الشهر',
+    name: 'نسبة الغياب',
+    share: 'النسبة المئوية',
+    days: 'أيام الإجازة',
+    workable: 'أيام عمل الجميع',
+  },
+  owed: {
+    types: 'المستحق اليوم {days}، ونصيب \u2068{name}\u2069 منها: {share}',
+    departments: 'أكثر المستحق لكل شخص في \u2068{name}\u2069: {days}',
+    plain: 'لا إجازات مستحقة اليوم',
+    about: {
+      types: 'أيام مكتسبة لم تؤخذ بعد، حسب النوع، حتى اليوم',
+      departments: 'أيام مكتسبة لم تؤخذ بعد لكل شخص، حسب القسم، حتى اليوم',
+    },
+    name: { types: 'الإجازات المستحقة حسب النوع', departments: 'الإجازات المستحقة حسب القسم' },
+    days: 'الأيام المستحقة',
+    each: 'الأيام لكل شخص',
+  },
+  little: {
+    found:
+      '{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {{said} أشخاص} many {{said} شخصًا} other {{said} شخص}} بأقل من عشرة أيام إجازة في سنة',
+    none: 'أخذ الجميع عشرة أيام أو أكثر في سنة',
+    about: 'ممن هم هنا منذ اثني عشر شهرًا. قد تعينهم كلمة على أخذ إجازة.',
+    name: 'إجازات قليلة',
+    days: 'أُخذ {taken}، والباقي {owed}',
+    taken: 'أُخذ {days}',
+    left: 'الأيام الباقية',
+  },
+  coming: {
+    found: 'أكثر الغياب في أسبوع {date}: {people}',
+    plain: 'لا إجازات في الأسابيع الاثني عشر القادمة',
+    about: 'من يغيبون يومًا أو أكثر، حسب الأسبوع',
+    name: 'الإجازات القادمة',
+  },
+  few: 'يعمل هنا أقل من ثلاثة أشخاص',
+  fewWhy:
+    'مع هذا العدد القليل تكشف الأرقام صاحب الإجازة. يُرجى النظر إلى مجموعة أوسع، أو إلى الأشخاص أنفسهم في الموافقات.',
+  unit: {
+    people:
+      '{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {{said} أشخاص} many {{said} شخصًا} other {{said} شخص}}',
+    days: '{count, plural, zero {{said} يوم} one {يوم واحد} two {يومان} few {{said} أيام} many {{said} يومًا} other {{said} يوم}}',
+    weekOf: 'أسبوع {date}',
+    thanks: '{received} مُتلقّى، {given} مُقدَّم',
+  },
+  head: {
+    day: 'اليوم',
+    week: 'أسبوع',
+    month: 'الشهر',
+    value: 'القيمة',
+    departments: 'القسم',
+    locations: 'الموقع',
+    person: 'الشخص',
+    people: 'الأشخاص',
+    what: 'ماذا',
+    percent: 'النسبة المئوية',
+    type: 'النوع',
+    days: 'الأيام',
+  },
+} satisfies Like<typeof en>

@@ -1,0 +1,172 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  title: 'Éclairages',
+  intro: {
+    company: 'Comment on se remercie et se repose chez {company}.',
+    team: 'Comment on se remercie et se repose dans votre équipe.',
+  },
+  tabs: { label: 'Éclairages', recognition: 'Reconnaissance', leave: 'Congés' },
+  filter: {
+    label: 'Ce que l’on regarde',
+    period: 'Période',
+    department: 'Service',
+    location: 'Site',
+    departments: 'Tous les services',
+    locations: 'Tous les sites',
+    show: 'Afficher',
+  },
+  period: { '30days': '30 jours', quarter: 'Trimestre', year: 'Année', all: 'Tout' },
+  since: {
+    '30days': 'les 30 derniers jours',
+    quarter: 'les 13 dernières semaines',
+    year: 'les 12 derniers mois',
+    all: 'toute la période',
+  },
+  table: 'Voir en tableau',
+  download: 'Télécharger {name} en {format}',
+  share: '{share, select, all {la totalité} half {la moitié} third {un tiers} quarter {un quart} other {{percent}}}',
+  none: { department: 'Sans service', location: 'Sans site', small: 'Petits services' },
+  more: 'et {count, plural, one {# autre} other {# autres}}',
+  time: {
+    rose: 'On s’est remercié {percent} plus souvent dans la seconde moitié de cette période',
+    fell: 'On s’est remercié {percent} moins souvent dans la seconde moitié de cette période',
+    plain:
+      '{count, plural, =0 {Personne n’a été remercié} one {Un merci reçu} other {{said} mercis reçus}} pendant {since}',
+    about: 'Mercis donnés et reçus, par {grain, select, day {jour} week {semaine} other {mois}}',
+    name: 'Mercis au fil du temps',
+    given: 'Donnés',
+    received: 'Reçus',
+  },
+  values: {
+    found: 'Part des mercis qui citent « {name} » : {share}',
+    even: 'Chaque valeur est citée à peu près aussi souvent',
+    plain: 'Personne n’a été remercié pour une valeur pendant {since}',
+    about: 'Mercis reçus, par valeur',
+    name: 'Valeurs',
+    received: 'Mercis',
+  },
+  groups: {
+    nobody: 'Personne n’a remercié {name} pendant {since}',
+    found: 'Part de tous les mercis reçus par {name} : {share}',
+    even: 'Les mercis touchent tout le monde à peu près également',
+    plain: { departments: 'Mercis par service', locations: 'Mercis par site' },
+    about: {
+      departments: 'Mercis donnés et reçus, par service',
+      locations: 'Mercis donnés et reçus, par site',
+    },
+    name: { departments: 'Services', locations: 'Sites' },
+  },
+  part: {
+    found: '{received} ont été remerciés ; {gave} ont remercié quelqu’un',
+    plain: 'Personne n’a participé pendant {since}',
+    about:
+      'Combien, sur {count, plural, one {# personne} other {{said} personnes}}, ont participé, d’après ce que tous peuvent lire',
+    name: 'Participation',
+    received: 'Ont été remerciés',
+    gave: 'Ont remercié',
+  },
+  network: {
+    nobody: 'Personne d’ailleurs n’a remercié {name}',
+    pair: '{one} et {other} se remercient le plus',
+    plain: 'Personne n’a remercié quelqu’un d’une autre équipe',
+    plainPeople: 'Pas encore de merci entre ces personnes',
+    about: {
+      departments:
+        'Qui remercie qui, entre services depuis le {date} : plus le trait est épais, plus il y a de mercis ; plus le point est grand, plus il en reçoit',
+      people:
+        'Qui remercie qui depuis le {date} : plus le trait est épais, plus il y a de mercis ; plus le point est grand, plus il en reçoit',
+    },
+    most: 'On montre les {count} qui ont le plus de liens.',
+    name: 'Qui remercie qui',
+    from: 'De',
+    to: 'À',
+    count: 'Mercis',
+    line: '{one} et {other} : {count}',
+  },
+  forgotten: {
+    found:
+      '{count, plural, one {Une personne n’a pas été remerciée} other {{said} personnes n’ont pas été remerciées}} pendant {since}',
+    none: 'Toutes les personnes présentes ont été remerciées pendant {since}',
+    about:
+      'Personne ne les a remerciées de façon visible par tous. Les jours de congé ne comptent pas, moins de dix jours de travail non plus.',
+    name: 'Sans merci',
+    days: '{count, plural, one {# jour de travail} other {{said} jours de travail}}',
+    workdays: 'Jours de travail',
+    thank: 'Remercier {name}',
+    thankShort: 'Remercier',
+  },
+  hi5s: {
+    found: '{count, plural, one {Un hi5} other {{said} hi5s}} : {ratio} pour dix mercis donnés',
+    plain: 'Aucun hi5 pendant {since}',
+    about: 'Hi5s donnés, par {grain, select, day {jour} week {semaine} other {mois}}',
+    name: 'Hi5s',
+  },
+  taken: {
+    found: 'C’est en {month} que l’on a pris le plus de congés',
+    plain:
+      '{count, plural, =0 {Aucun congé pris} one {Un jour de congé pris} other {{said} jours de congé pris}} pendant {since}',
+    about: 'Jours d’absence approuvés, par type et par mois',
+    name: 'Congés pris',
+  },
+  rate: {
+    found: '{percent} des jours ouvrés ont été des congés, surtout en {month} : {peak}',
+    plain: '{percent} des jours ouvrés ont été des congés',
+    about: 'Jours d’absence en part de tous les jours de semaine, par mois',
+    name: 'Taux d’absence',
+    share: 'Part en pour cent',
+    days: 'Jours d’absence',
+    workable: 'Jours de semaine de tous',
+  },
+  owed: {
+    types: '{days} de congé sont dus aujourd’hui, dont {name} : {share}',
+    departments: '{name} a le plus de congés dus par personne : {days}',
+    plain: 'Aucun congé n’est dû aujourd’hui',
+    about: {
+      types: 'Jours acquis et non pris, par type, à ce jour',
+      departments: 'Jours acquis et non pris par personne, par service, à ce jour',
+    },
+    name: { types: 'Congés dus par type', departments: 'Congés dus par service' },
+    days: 'Jours dus',
+    each: 'Jours par personne',
+  },
+  little: {
+    found: '{count, plural, one {Une personne a pris} other {{said} personnes ont pris}} moins de dix jours en un an',
+    none: 'Tout le monde a pris dix jours ou plus en un an',
+    about: 'Parmi les personnes présentes depuis douze mois. Un mot peut les aider à partir.',
+    name: 'Peu de congés',
+    days: '{taken} pris, {owed} restants',
+    taken: '{days} pris',
+    left: 'Jours restants',
+  },
+  coming: {
+    found: 'C’est la semaine du {date} que le plus de monde sera absent : {people}',
+    plain: 'Personne n’a de congé dans les douze prochaines semaines',
+    about: 'Personnes absentes un jour ou plus, par semaine',
+    name: 'Congés à venir',
+  },
+  few: 'Moins de trois personnes travaillent ici',
+  fewWhy:
+    'Pour si peu de monde, les chiffres diraient de qui sont les congés. Regardez un groupe plus large, ou les personnes elles-mêmes dans les demandes.',
+  unit: {
+    people: '{count, plural, one {# personne} other {{said} personnes}}',
+    days: '{count, plural, one {{said} jour} other {{said} jours}}',
+    weekOf: 'Semaine du {date}',
+    thanks: '{received} reçus, {given} donnés',
+  },
+  head: {
+    day: 'Jour',
+    week: 'Semaine du',
+    month: 'Mois',
+    value: 'Valeur',
+    departments: 'Service',
+    locations: 'Site',
+    person: 'Personne',
+    people: 'Personnes',
+    what: 'Quoi',
+    percent: 'Pour cent',
+    type: 'Type',
+    days: 'Jours',
+  },
+} satisfies Like<typeof en>

@@ -1,0 +1,37 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  intro: 'من القوالب نفسها التي تُرسل، عن أشخاص لا وجود لهم.',
+  which: 'أي رسالة',
+  language: 'اللغة',
+  subject: 'الموضوع',
+  preview: '{name}، كما تُرسل',
+  text: 'كنص عادي',
+  group: { notices: 'إلى الزملاء', hiring: 'التوظيف' },
+  mail: {
+    thanked: 'شكر',
+    comment: 'تعليق',
+    hi5: 'تحية hi5',
+    reported: 'منشور مُبلَّغ عنه',
+    reviewed: 'قرار الإشراف',
+    leaveAsked: 'طلب إجازة',
+    leaveApproved: 'الموافقة على إجازة',
+    leaveRejected: 'رفض إجازة',
+    eventMoved: 'نقل فعالية',
+    eventCancelled: 'إلغاء فعالية',
+    digest: 'الأسبوع باختصار',
+    security: 'تغيّر في وسيلة دخول',
+    passwordReset: 'كلمة مرور جديدة',
+    nameReferees: 'تسمية المراجع',
+    nameRefereesReminder: 'تسمية المراجع: تذكير',
+    referencesComplete: 'اكتملت المراجع',
+    refereeRequest: 'طلب تزكية',
+    refereeReminder: 'طلب تزكية: تذكير',
+    refereeThanks: 'شكر على التزكية',
+    verification: 'تأكيد عمل سابق',
+    feedbackOfCandidate: 'طلب رأي المرشح',
+    feedbackOfEmployer: 'طلب رأي صاحب العمل',
+    recruiterInvitation: 'دعوة إلى التوظيف',
+  },
+} satisfies Like<typeof en>

@@ -1,0 +1,37 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  intro: 'Aus genau den Vorlagen, die verschickt werden, über Menschen, die es nicht gibt.',
+  which: 'Welche E-Mail',
+  language: 'Sprache',
+  subject: 'Betreff',
+  preview: '{name}, wie es verschickt wird',
+  text: 'Als reiner Text',
+  group: { notices: 'An Kolleginnen und Kollegen', hiring: 'Recruiting' },
+  mail: {
+    thanked: 'Dank',
+    comment: 'Ein Kommentar',
+    hi5: 'Ein Hi5',
+    reported: 'Ein gemeldeter Beitrag',
+    reviewed: 'Die Moderation hat entschieden',
+    leaveAsked: 'Urlaub beantragt',
+    leaveApproved: 'Urlaub genehmigt',
+    leaveRejected: 'Urlaub abgelehnt',
+    eventMoved: 'Ein Termin wird verlegt',
+    eventCancelled: 'Ein Termin fällt aus',
+    digest: 'Die Woche in Kürze',
+    security: 'Ein Zugang hat sich geändert',
+    passwordReset: 'Ein neues Passwort',
+    nameReferees: 'Referenzpersonen nennen',
+    nameRefereesReminder: 'Referenzpersonen nennen: Erinnerung',
+    referencesComplete: 'Referenzen sind vollständig',
+    refereeRequest: 'Bitte um Referenz',
+    refereeReminder: 'Bitte um Referenz: Erinnerung',
+    refereeThanks: 'Dank für die Referenz',
+    verification: 'Beschäftigung bestätigen',
+    feedbackOfCandidate: 'Bitte um Rückmeldung: Bewerber',
+    feedbackOfEmployer: 'Bitte um Rückmeldung: Arbeitgeber',
+    recruiterInvitation: 'Einladung zum Recruiting',
+  },
+} satisfies Like<typeof en>

@@ -1,0 +1,37 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  intro: 'Issus des modèles mêmes qui sont envoyés, à propos de personnes fictives.',
+  which: 'Quel e-mail',
+  language: 'Langue',
+  subject: 'Objet',
+  preview: '{name}, tel qu’il est envoyé',
+  text: 'En texte brut',
+  group: { notices: 'Aux collègues', hiring: 'Recrutement' },
+  mail: {
+    thanked: 'Remerciement',
+    comment: 'Un commentaire',
+    hi5: 'Un hi5',
+    reported: 'Un message signalé',
+    reviewed: 'La modération a décidé',
+    leaveAsked: 'Congé demandé',
+    leaveApproved: 'Congé accordé',
+    leaveRejected: 'Congé refusé',
+    eventMoved: 'Un événement est déplacé',
+    eventCancelled: 'Un événement est annulé',
+    digest: 'La semaine en bref',
+    security: 'Un accès a changé',
+    passwordReset: 'Un nouveau mot de passe',
+    nameReferees: 'Indiquer ses références',
+    nameRefereesReminder: 'Indiquer ses références : rappel',
+    referencesComplete: 'Références complètes',
+    refereeRequest: 'Demande de référence',
+    refereeReminder: 'Demande de référence : rappel',
+    refereeThanks: 'Merci pour la référence',
+    verification: 'Confirmer un emploi',
+    feedbackOfCandidate: 'Demande d’avis au candidat',
+    feedbackOfEmployer: 'Demande d’avis à l’employeur',
+    recruiterInvitation: 'Invitation à recruter',
+  },
+} satisfies Like<typeof en>

@@ -1,0 +1,77 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  title: 'Gemeldete Beiträge',
+  intro: 'Dagegen hat jemand Einspruch erhoben. Bis zur Entscheidung bleibt alles, wo es ist.',
+  tabs: { label: 'Gemeldete Beiträge', pending: 'Offen', resolved: 'Entschieden' },
+  empty: 'Nichts zu entscheiden',
+  emptyWhy: 'Wird ein Dank gemeldet, kommt er hierher, und du hörst davon.',
+  elsewhere: 'Dieser Dank wartet nicht mehr: Er ist entschieden, oder wer ihn schrieb, hat ihn gelöscht.',
+  toResolved: 'Sieh, was entschieden wurde',
+  more: 'Mehr zeigen',
+  given: 'Geschrieben <when></when>',
+  values: 'Werte',
+  reports: '{count, plural, one {Eine Meldung} other {# Meldungen}}',
+  says: '<b>{name}</b> sagt, es {mark, select, fraud {sei nie geschehen} not_relevant {gehöre nicht hierher} other {stimme nicht}}',
+  known: 'Was vorher war',
+  keptBefore:
+    '{count, plural, one {Wurde schon einmal gemeldet und blieb.} other {Wurde schon # Mal gemeldet und blieb.}}',
+  giver:
+    '<b>{name}</b>: {received, plural, =0 {nie zuvor gemeldet} one {einmal zuvor gemeldet} other {# Mal zuvor gemeldet}}',
+  outcomes: '{kept, number} behalten, {hidden, number} verborgen, {removed, number} gelöscht',
+  reporter:
+    '<b>{name}</b>: {made, plural, =0 {meldet zum ersten Mal} one {eine Meldung zuvor} other {# Meldungen zuvor}}',
+  upheld:
+    '{count, plural, =0 {keine führte zum Verbergen oder Löschen} one {# führte zum Verbergen oder Löschen} other {# führten zum Verbergen oder Löschen}}',
+  concerned:
+    'Das hast du geschrieben oder bekommen, darum entscheidet jemand anderes. Wer es gemeldet hat, erfährst du nicht.',
+  decide: {
+    label: 'Entscheiden über: {headline}',
+    keep: 'Behalten',
+    keepDoes: 'Es bleibt für alle, wie es ist. Die Meldungen sind erledigt.',
+    keepNot: 'Niemandes Zahlen ändern sich.',
+    hide: 'Verbergen',
+    hideDoes: 'Für alle unsichtbar, in jeder Liste und jeder API.',
+    hideNot: 'Nichts wird gelöscht; Kommentare und Hi5s bleiben dabei.',
+    remove: 'Löschen',
+    removeDoes: 'Für alle gelöscht, samt Bild, Kommentaren und Hi5s.',
+    removeNot: 'Vergebene Hi5s bleiben vergeben; verschickte E-Mails bleiben.',
+    promise:
+      'Du kannst es 30 Tage lang zurücknehmen. Wer schrieb und wer meldete, erfährt die Entscheidung, nicht den Namen der anderen Seite, und deinen auch nicht.',
+    addComment: 'Kommentar dazuschreiben',
+    comment: 'Kommentar für alle, die davon hören',
+    commentHint: 'Wer schrieb und wer meldete, liest ihn.',
+  },
+  done: {
+    kept: 'Behalten. Die Meldungen sind erledigt',
+    hidden: 'Verborgen. Niemand sieht es mehr',
+    removed: 'Gelöscht. 30 Tage lang kann es zurückgeholt werden',
+    said: 'Entschieden. In einer Minute hören es alle, die es angeht.',
+    undo: 'Rückgängig',
+    undone: 'Zurückgenommen. Es ist wieder offen',
+    undoFailed: 'Nicht zurückgenommen. {why}',
+  },
+  resolved: {
+    intro: 'Was die Moderation entschieden hat, Neues zuerst.',
+    filter: 'Entscheidungen',
+    all: 'Alle',
+    outcome: { kept: 'Behalten', hidden: 'Verborgen', removed: 'Gelöscht' },
+    by: '<b>{name}</b>, <when></when>',
+    noWords: 'Keine Worte, nur ein Bild',
+    restore: 'Zurückholen',
+    restoreWho: 'Zurückholen: {headline}',
+    reopen: 'Neu entscheiden',
+    reopenWho: 'Neu entscheiden: {headline}',
+    left: '{days, plural, one {Noch ein Tag} other {Noch # Tage}}',
+    over: 'Die 30 Tage sind um',
+    undone: 'Zurückgenommen von {name}, <when></when>',
+    undoneByNobody: 'Zurückgenommen <when></when>',
+    restored: 'Wieder für alle zu sehen',
+    reopened: 'Es steht wieder unter Offen',
+    older: 'Ältere zeigen',
+    empty: 'Noch nichts entschieden',
+    emptyWhy: 'Was die Moderation behält, verbirgt oder löscht, steht hier, mit wem und warum.',
+    emptyFilter: 'Eine solche Entscheidung gibt es nicht',
+  },
+} satisfies Like<typeof en>

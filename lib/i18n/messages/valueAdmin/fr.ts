@@ -1,0 +1,70 @@
+import type { Like } from '@/lib/i18n/like'
+import type en from './en'
+
+export default {
+  intro: 'Ce pour quoi on se remercie. Elles sont proposées dans cet ordre.',
+  new: 'Nouvelle valeur',
+  edit: 'Modifier une valeur',
+  uses: '{count, plural, =0 {dans aucun kudos encore} one {dans # kudos} other {dans # kudos}}',
+  moved: 'Déplacé',
+  notMoved: 'Elle reste où elle était. {words}',
+  saved: 'Enregistré',
+  up: 'Monter {name}',
+  down: 'Descendre {name}',
+  empty: {
+    title: 'Quelles sont les valeurs de votre entreprise ?',
+    words:
+      'Les valeurs disent pourquoi l’on remercie, par exemple « On s’entraide ». De trois à six se retiennent bien.',
+  },
+  archived: {
+    title: 'Archivées',
+    words: 'Elles ne sont plus proposées ; les kudos qui les citent continuent de les citer.',
+    badge: 'archivée',
+  },
+  parts: { words: 'Texte', wordsHint: 'Tel qu’il figure sur les kudos et lors du choix.' },
+  form: {
+    name: 'Nom',
+    description: 'Ce que cela signifie',
+    descriptionHint: 'Une ou deux phrases qui aident à la choisir.',
+    parent: 'Sous',
+    noParent: 'Rien : elle est au premier niveau',
+    tint: 'Couleur',
+    tints: {
+      laurel: 'Laurier',
+      lagoon: 'Lagon',
+      sky: 'Ciel',
+      iris: 'Iris',
+      plum: 'Prune',
+      rose: 'Rose',
+      clay: 'Argile',
+      honey: 'Miel',
+      moss: 'Mousse',
+    },
+    add: 'Ajouter la valeur',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+  },
+  picture: {
+    picture: 'Image',
+    where: 'Visible là où la valeur figure seule, et pour les programmes.',
+    hint: 'PNG, JPEG, GIF ou WebP, 10 Mo au plus. Elle est recadrée en carré.',
+    use: 'Utiliser cette image',
+    changed: 'Image modifiée',
+    remove: 'Retirer l’image',
+    removed: 'Image retirée',
+  },
+  archive: {
+    title: 'Archiver',
+    hint: 'Pour les valeurs qui ne servent plus.',
+    hintBack: 'Elle ne sert pas pour l’instant.',
+    open: 'Archiver…',
+    effect: 'Elle n’est plus proposée au moment de remercier. Ce qui est en dessous passe au premier niveau.',
+    noEffect:
+      '{count, plural, =0 {Aucun kudos ne la cite.} one {Le kudos qui la cite continue de la citer.} other {Les # kudos qui la citent continuent de la citer.}}',
+    back: 'Vous pouvez la rétablir à tout moment.',
+    now: 'Archiver {name}',
+    restore: 'Rétablir {name}',
+    archived: '{name} est archivée',
+    restored: '{name} est rétablie',
+  },
+} satisfies Like<typeof en>
