@@ -1,18 +1,52 @@
 import type { z } from 'zod'
-import { asDomainError, type DomainError, invalid } from '@/lib/domain/errors'
+import type { Actor } from '@/lib/domain/actor'
+import { asDomainError, DomainError, type ErrorCode, invalid } from '@/lib/domain/errors'
+import type { Permit } from '@/lib/domain/limits/permits'
 import { logFailure } from '@/lib/logger'
+import { arriving, visitOf } from './address'
+import { requireGranted, takeFor, takeForAddress, withLimit } from './limits'
+import { answeredOnce, keyOf } from './once'
 
 export type Params = Record<string, string | string[]>
+
+/** What the reference tells of an operation: the very schema that validates, and what it answers when all went well. */
+export type Operation = {
+  input: z.ZodType
+  status: number
+  credentials: 'required' | 'optional' | 'none'
+  /** A POST to it has its effect once by the same Idempotency-Key. */
+  takesKey?: boolean
+}
+
 /** The shape of a handler under Next (params arrive as a promise) and under the fast lane (as they are). */
-export type Handler = (request: Request, context: { params: Promise<Params> | Params }) => Promise<Response>
+export type Handler = ((request: Request, context: { params: Promise<Params> | Params }) => Promise<Response>) & {
+  /** Only on what the reference lists. */
+  operation?: Operation
+}
 
 /** What one API dialect must know: its credentials, how it reads, how it says yes, how it says no. */
 export type Dialect<A> = {
+  /** How the record of deeds names it. */
+  name: string
   authenticate(request: Request): Promise<A>
   readInput(request: Request, params: Params): Promise<unknown>
   answer(request: Request, result: unknown, status: number, actor: A): Response | Promise<Response>
   refuse(request: Request, error: DomainError): Response
+  /** For the reference: who must say who they are. Everybody, unless told otherwise. */
+  credentials?: Operation['credentials']
+  /**
+   * Whose Idempotency-Keys those of a request are, where the credentials do not say it or there are none: null for nobody's,
+   * which then count for nothing.
+   */
+  caller?(actor: A, input: unknown): Promise<Actor | null> | Actor | null
+  /** Who an authenticated one is, where that is not an actor itself. */
+  actorIn?(authenticated: A): Actor
+  /** What it opens could be tried out, such as passwords and mailed links: an address may ask less often. */
+  door?: boolean
 }
+
+/** How authentication says that nobody it knows is asking. */
+const turnsAway = new Set<ErrorCode>(['unauthenticated', 'not_found', 'forbidden'])
 
 /** zod's issues as one sentence per field, named by its path in the input. */
 export function fieldErrors(error: z.ZodError): Record<string, string> {
@@ -26,22 +60,58 @@ export function fieldErrors(error: z.ZodError): Record<string, string> {
  * `dialect(schema, (actor, input, request) => …, status)`. Whatever is thrown leaves through `refuse`.
  */
 export function contract<A>(dialect: Dialect<A>) {
+  const takesKey = dialect.caller !== undefined || (dialect.credentials ?? 'required') === 'required'
+  const actorIn = dialect.actorIn ?? (authenticated => authenticated as Actor | null)
+  const callerOf = dialect.caller ?? actorIn
+
+  /** What is counted of a request whose credentials did not hold: one of those its address may send. */
+  const chargeAddress = (request: Request, refused: unknown) =>
+    refused instanceof DomainError && turnsAway.has(refused.code)
+      ? takeForAddress(visitOf(request).address, dialect.door ? 'door' : 'address')
+      : null
+
   return <S extends z.ZodType>(
     schema: S,
     run: (actor: A, input: z.output<S>, request: Request) => unknown,
     status = 200,
-  ): Handler =>
-    async (request, { params }) => {
-      try {
-        const actor = await dialect.authenticate(request)
-        const input = schema.safeParse(await dialect.readInput(request, await params))
+  ): Handler => {
+    async function answer(request: Request, params: Params, actor: A) {
+      const given = await dialect.readInput(request, params)
+      const once = async () => {
+        const input = schema.safeParse(given)
         if (!input.success) throw invalid(fieldErrors(input.error))
         const result = await run(actor, input.data, request)
         return result instanceof Response ? result : await dialect.answer(request, result, status, actor)
+      }
+      // What is put, patched or deleted twice is so once anyway.
+      const key = takesKey && request.method === 'POST' ? keyOf(request) : null
+      const caller = key && (await callerOf(actor, given))
+      return key && caller
+        ? answeredOnce(request, { actor: caller, dialect: dialect.name, key, input: given }, once)
+        : once()
+    }
+
+    const handle: Handler = async (request, { params }) => {
+      const counted: { permit?: Permit | null } = {}
+      const count = async (taking: Promise<Permit> | null) => {
+        counted.permit = await taking
+        if (counted.permit) requireGranted(counted.permit)
+      }
+      try {
+        const known = await dialect.authenticate(request).catch(async refused => {
+          await count(chargeAddress(request, refused))
+          throw refused
+        })
+        await count(takeFor(actorIn(known), request, dialect.door ?? false))
+        const actor = arriving(known, dialect.name, request)
+        return withLimit(await answer(request, await params, actor), counted.permit)
       } catch (thrown) {
         const error = asDomainError(thrown)
         logFailure(request, error)
-        return dialect.refuse(request, error)
+        return withLimit(dialect.refuse(request, error), counted.permit)
       }
     }
+    handle.operation = { input: schema, status, credentials: dialect.credentials ?? 'required', takesKey }
+    return handle
+  }
 }

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 
 const methods = 'GET, HEAD, POST, PUT, DELETE, OPTIONS'
-const usualHeaders = 'Authorization, Content-Type, Accept'
+const usualHeaders = 'Authorization, Content-Type, Accept, Idempotency-Key'
 const headerNames = /^[\w-]+(\s*,\s*[\w-]+)*$/
 
 /** What lets a page of a configured origin read an answer; nothing for any other. No cookies: Peerly knows people by their token. */
@@ -13,7 +13,8 @@ export function corsHeaders(request: Request, origins = env().CORS_ORIGINS): Rec
   return {
     Vary: 'Origin',
     'Access-Control-Allow-Origin': origin,
-    'Access-Control-Expose-Headers': 'X-Request-Id, Retry-After',
+    'Access-Control-Expose-Headers':
+      'X-Request-Id, Retry-After, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
   }
 }
 

@@ -5,6 +5,9 @@ const largestId = 2_147_483_647
 // No row has this id, so a number no id can be is simply not found.
 const nobody = 0
 
+// `wire` is what the reference says of a field whose schema reads more than it should be sent.
+const anId = { type: 'integer', minimum: 1 }
+
 // PostgreSQL stores neither NUL nor half a surrogate pair.
 const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
 
@@ -29,6 +32,7 @@ export const line = (max: number) =>
 export const pathId = z
   .string({ error: 'is required' })
   .regex(/^\d{1,100}$/, { error: 'must be a number' })
+  .meta({ wire: anId })
   .transform(value => (Number(value) <= largestId ? Number(value) : nobody))
 
 const isId = (value: unknown) =>
@@ -39,6 +43,7 @@ const isId = (value: unknown) =>
 /** A row's id as it comes in JSON: a number, or its digits as some clients send them. */
 export const bodyId = z
   .unknown()
+  .meta({ wire: anId })
   .refine(value => value !== undefined && value !== null, { error: 'is required', abort: true })
   .refine(isId, { error: 'must be a number' })
   .transform(value => (Number(value) <= largestId ? Number(value) : nobody))
@@ -54,5 +59,6 @@ export const wholeNumber = (min: number, max: number) =>
   z
     .string()
     .regex(/^-?\d{1,100}$/, { error: 'must be a whole number' })
+    .meta({ wire: { type: 'integer', minimum: min, maximum: max } })
     .transform(Number)
     .refine(value => value >= min && value <= max, { error: `must be from ${min} to ${max}` })

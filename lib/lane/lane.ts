@@ -5,8 +5,10 @@ import { isInner } from '@/lib/contracts/tribehr/addresses'
 import { logger } from '@/lib/logger'
 import { clientAddress } from './client-address'
 import { mannersOf } from './dialects'
+import { isDoor, mayEnter } from './doors'
 import { apiPolicy, pagePolicy, secure } from './headers'
 import { createMatcher, type Match, type Method, type Route, tamePath } from './match'
+import { needsDatabase, sayOutOfReach } from './out-of-reach'
 import { sameSite } from './same-site'
 
 const matches = new WeakMap<IncomingMessage, Match>()
@@ -81,9 +83,10 @@ function turnAway(response: ServerResponse, status: number, words: string) {
 
 /**
  * The fast lane: an ordinary node:http listener that answers documented API paths itself and hands everything else to
- * Next. Every answer gets its request id and security headers here, pages their nonce.
+ * Next. Every answer gets its request id and security headers here, pages their nonce. `reachable` says whether the database is
+ * there: Next can’t choose a status once a page fails, so a page that needs it is answered here while it isn’t.
  */
-export function createLane(routes: Route[], next: RequestListener): RequestListener {
+export function createLane(routes: Route[], next: RequestListener, reachable: () => Promise<boolean>): RequestListener {
   const match = createMatcher(routes)
   const listener = getRequestListener(
     (request, { incoming }) => answer(request, matches.get(incoming as IncomingMessage)!),
@@ -108,7 +111,8 @@ export function createLane(routes: Route[], next: RequestListener): RequestListe
       return listener(request, response)
     }
     if (!sameSite(request)) return turnAway(response, 403, 'A page of another site may not do that.')
-    const policy = pagePolicy(randomBytes(16).toString('base64'))
+    const nonce = randomBytes(16).toString('base64')
+    const policy = pagePolicy(nonce)
     response.setHeader('Content-Security-Policy', policy)
     // Pages cannot ask Next for their own path; one that sends away to sign in wants to lead back to it.
     dropHeader(request, 'x-laurel-path')
@@ -116,6 +120,12 @@ export function createLane(routes: Route[], next: RequestListener): RequestListe
     // Next reads the nonce for its own scripts from the request's header of this name.
     dropHeader(request, 'content-security-policy')
     setHeader(request, 'content-security-policy', policy)
-    return next(request, response)
+    if (!needsDatabase(request, pathname)) return next(request, response)
+    return void reachable().then(async there => {
+      if (!there) return sayOutOfReach(request, response, nonce)
+      if (isDoor(pathname) && !(await mayEnter(request, response)))
+        return turnAway(response, 429, 'Too many tries. Please wait a minute, and come again.')
+      return next(request, response)
+    })
   }
 }

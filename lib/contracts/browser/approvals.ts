@@ -1,8 +1,9 @@
 import type { PersonActor } from '@/lib/domain/actor'
 import { listDelegations } from '@/lib/domain/leave/delegation'
+import { listRecounts } from '@/lib/domain/leave/recount'
 import { listCloseColleagues } from '@/lib/domain/leave/team'
 import { listUnthanked } from '@/lib/domain/recognitions/unthanked'
-import type { Handovers, UnthankedItem } from './leave-types'
+import type { Handovers, RecountItem, UnthankedItem } from './leave-types'
 import { presentFace } from './recognitions'
 
 // What the page of approvals shows beside the requests.
@@ -22,6 +23,19 @@ export async function handovers(actor: PersonActor): Promise<Handovers> {
     colleagues: colleagues.map(presentFace),
   }
 }
+
+/** Leave of those the reader decides that would count differently now, oldest first. */
+export const recounts = async (actor: PersonActor): Promise<RecountItem[]> =>
+  (await listRecounts(actor)).map(({ person, daysBefore, daysAfter, ...one }) => ({
+    id: one.id,
+    requestId: one.requestId,
+    startDate: one.startDate,
+    endDate: one.endDate,
+    cause: one.cause,
+    person: presentFace(person),
+    before: daysBefore,
+    after: daysAfter,
+  }))
 
 /** Who of the reader's team has gone without thanks. */
 export const unthanked = async (actor: PersonActor): Promise<UnthankedItem[]> =>

@@ -13,6 +13,7 @@ const statuses: Record<ErrorCode, number> = {
   invalid: 400,
   mismatch: 400,
   unprocessable: 422,
+  key_reused: 422,
   insufficient_balance: 409,
   rate_limited: 429,
   too_large: 413,
@@ -23,13 +24,17 @@ const statuses: Record<ErrorCode, number> = {
 }
 
 /** The portal asks in the language of its page, and is refused in it. */
-export const refuse = (request: Request, { code, message, fields }: DomainError): Response => {
+export const refuse = (request: Request, { code, message, fields, retryAfter }: DomainError): Response => {
   const locale = negotiate(request.headers.get('accept-language'))
-  return Response.json({ error: sayRefusal(locale, { code, message, fields }) }, { status: statuses[code] })
+  return Response.json(
+    { error: sayRefusal(locale, { code, message, fields }) },
+    { status: statuses[code], headers: retryAfter ? { 'Retry-After': String(retryAfter) } : undefined },
+  )
 }
 
 /** The portal's own reads: a session cookie, JSON out. Writes are Server Actions. */
 export const browser = contract<PersonActor>({
+  name: 'web',
   authenticate: actorByCookie,
   readInput: async (request, params) => ({ ...readQuery(request), ...params }),
   answer: (_request, result, status) => Response.json(result, { status }),

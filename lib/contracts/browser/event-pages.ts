@@ -1,6 +1,5 @@
 import type { PersonActor } from '@/lib/domain/actor'
 import { addDays, addMonths, isDate, todayIn, weekdayOf } from '@/lib/domain/calendar/dates'
-import { DomainError } from '@/lib/domain/errors'
 import { isAllDay, lastDayOf } from '@/lib/domain/events/days'
 import { type ListedEvent, listEventsBetween, listEventsFor } from '@/lib/domain/events/listing'
 import { mayChangeEvents } from '@/lib/domain/events/policy'
@@ -9,6 +8,7 @@ import { listReplies, type Reply } from '@/lib/domain/events/replies'
 import type { CompanyEvent } from '@/lib/domain/events/types'
 import { listLocations } from '@/lib/domain/people/placements'
 import { pathId } from '../fields'
+import { absent } from './absent'
 import { blankForm, presentForm } from './event-form'
 import type { Answer, EventChoices, EventItem, Replies } from './event-types'
 import { presentFace } from './recognitions'
@@ -95,11 +95,6 @@ export async function eventsMonth(actor: PersonActor, asked: EventsAsked & { m?:
     on: (date: string) => events.filter(one => one.startsAt.slice(0, 10) <= date && date <= lastDayOf(one)),
     mayChange: mayChangeEvents(actor),
   }
-}
-
-const absent = (error: unknown): null => {
-  if (error instanceof DomainError && error.code === 'not_found') return null
-  throw error
 }
 
 async function eventAt(actor: PersonActor, id: string): Promise<CompanyEvent | null> {

@@ -19,22 +19,39 @@ export type LeaveState = 'pending' | 'approved' | 'rejected' | 'withdrawn' | 'ca
 export type LeaveItem = Dates & {
   id: number
   person: Face
+  /** Who stands in for them. */
+  substitute: Face | null
   mine: boolean
   kind: string
   days: number
   hours: number
   comments: string
   state: LeaveState
-  filedAt: string
-  decidedBy: Face | null
-  decidedAt: string | null
-  note: string | null
-  /** Other days that whoever turned it down would grant. */
-  proposed: { from: string; to: string } | null
   kindId: number
   mayDecide: boolean
   mayChange: boolean
   mayWithdraw: boolean
+}
+
+/** A step in the story of a leave. Its length `before`, where the step has changed it. */
+export type LeaveStep = {
+  step:
+    | 'requested'
+    | 'revised'
+    | 'approved'
+    | 'rejected'
+    | 'withdrawn'
+    | 'cancelled'
+    | 'recounted'
+    | 'recount_dismissed'
+  at: string
+  /** Null: its own person, or nobody whom we know. */
+  by: Face | null
+  note: string | null
+  before: (Dates & { days: number }) | null
+  daysBefore: number | null
+  /** Other days that whoever turned it down would grant. */
+  proposed: { from: string; to: string } | null
 }
 
 /** A day of leave: what it counts, and why. */
@@ -71,7 +88,7 @@ export type LeaveOutlook = Dates & {
 
 export type Waiting = LeaveItem & { balanceAfter: number | null; away: Away[] }
 
-export type LeaveRoom = { balances: Balance[]; coming: LeaveItem[]; past: LeaveItem[] }
+export type LeaveRoom = { balances: Balance[]; coming: LeaveItem[]; past: LeaveItem[]; standIns: StandIns }
 
 export type Statement = {
   kinds: { id: number; name: string; limited: boolean }[]
@@ -92,14 +109,30 @@ export type Statement = {
 }
 
 /** A request as its form shows it, and the kinds of leave there are. */
-export type Changing = { id: number; entered: EnteredLeave; kinds: LeaveKind[] }
+export type Changing = { id: number; entered: EnteredLeave; kinds: LeaveKind[]; standIns: StandIns }
 
 /** What a form had been filled with, given back when it is refused. */
-export type EnteredLeave = Dates & { kindId: string; hours: string; comments: string }
+export type EnteredLeave = Dates & { kindId: string; hours: string; comments: string; substituteId: string }
+
+/** Who may stand in; `decides` when they would decide the team's leave meanwhile. */
+export type StandIns = { colleagues: Face[]; decides: boolean }
 
 type Handover = { id: number; person: Face; from: string; to: string }
 
 /** Decisions handed over by and to the reader, and to whom they may hand them. */
 export type Handovers = { given: Handover[]; received: Handover[]; colleagues: Face[] }
+
+/** Leave that would count differently now, since a holiday or a schedule has changed. */
+export type RecountItem = {
+  id: number
+  requestId: number
+  person: Face
+  startDate: string
+  endDate: string
+  /** What has changed. */
+  cause: string
+  before: number
+  after: number
+}
 
 export type UnthankedItem = { person: Face; lastThankedAt: string | null }

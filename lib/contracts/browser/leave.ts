@@ -27,6 +27,7 @@ const wish = z.object({
   endHalf: ticked,
   hours,
   comments: text(5000).default(''),
+  substituteId: z.preprocess(value => (value === '' || value === undefined ? null : value), pathId.nullable()),
 })
 
 const toRequest = ({ kindId, endDate, ...rest }: z.output<typeof wish>): NewLeaveRequest => ({

@@ -1,9 +1,8 @@
 import type { PersonActor } from '@/lib/domain/actor'
+import { timeZones } from '@/lib/domain/calendar/zones'
 import { findMilestoneChoices } from '@/lib/domain/people/milestones'
 import { findPersonRecord } from '@/lib/domain/people/records'
 import { presentFace } from './recognitions'
-
-const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter(zone => zone !== 'UTC')]
 
 /** What the actor may change of themselves, as it is now. */
 export async function mySettings(actor: PersonActor) {
@@ -38,7 +37,7 @@ export async function mySettings(actor: PersonActor) {
       language: actor.language,
       timeZone: person.timeZone,
       workZone: location?.timeZone ?? actor.organization.timeZone,
-      zones,
+      zones: timeZones,
     },
   }
 }

@@ -33,8 +33,14 @@ function shortened(text: string) {
 }
 
 /** Where a notice leads; null when what it is about is gone, or not for the reader any more. */
-function place({ kind, recognition, leave, event }: BellNotice): string | null {
+function place({ kind, data, recognition, leave, event }: BellNotice): string | null {
   if (kind === 'security.changed') return '/me/security'
+  if (kind.startsWith('review.') && data.part === 'moderator') return '/admin/moderation/resolved'
+  // Out of sight, it is decided about.
+  if (kind === 'report.received')
+    return recognition
+      ? `/admin/moderation?kudos=${recognition.id}#kudos-${recognition.id}`
+      : '/admin/moderation/resolved'
   if (recognition) return `/kudos/${recognition.id}`
   if (leave) return `/leave/${leave.id}`
   return event && `/events/${event.id}`
@@ -51,8 +57,8 @@ export function presentNotice(notice: BellNotice): NoticeItem {
   const { id, kind, data, who, recognition, thanks, leave } = notice
   const aboutEvent = kind.startsWith('event.')
   const day = aboutEvent ? asText(data.startsAt).slice(0, 10) : null
-  // That a moderator hid it is told also when it is hidden.
-  const thanksGone = kind.startsWith('review.') ? !thanks : !recognition
+  // That somebody objected, and that a moderator hid it, is told also when it is hidden.
+  const thanksGone = kind.startsWith('review.') || kind === 'report.received' ? !thanks : !recognition
   const gone = kind.startsWith('leave.') ? !leave : !aboutEvent && kind !== 'security.changed' && thanksGone
   return {
     id,

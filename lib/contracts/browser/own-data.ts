@@ -1,8 +1,8 @@
 import type { PersonActor } from '@/lib/domain/actor'
-import { ownData } from '@/lib/domain/people/own-data'
+import { exportOwnData } from '@/lib/domain/people/own-data'
 import type { Recognition } from '@/lib/domain/recognitions/types'
 
-type Part = keyof ReturnType<typeof ownData>
+type Part = keyof Awaited<ReturnType<typeof exportOwnData>>
 
 const name = ({ displayName, email }: { displayName: string; email: string }) => ({ name: displayName, email })
 
@@ -29,7 +29,7 @@ const present: Partial<Record<Part, (row: never) => unknown>> = {
 /** One JSON document, a part at a time: each row is read, written and forgotten. */
 async function* written(actor: PersonActor): AsyncGenerator<string> {
   yield `{\n"exportedAt": ${JSON.stringify(new Date())}`
-  for (const [part, rows] of Object.entries(ownData(actor))) {
+  for (const [part, rows] of Object.entries(await exportOwnData(actor))) {
     const shown = present[part as Part] ?? (row => row)
     yield `,\n${JSON.stringify(part)}: [`
     let first = true

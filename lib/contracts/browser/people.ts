@@ -1,4 +1,4 @@
 import { z } from 'zod'
 import { text } from '../fields'
 
-export const peopleSearch = z.object({ q: text(100).default('') })
+export const peopleSearch = z.object({ q: text(100).default(''), self: z.literal('too').optional() })

@@ -1,6 +1,5 @@
 import type { PersonActor } from '@/lib/domain/actor'
 import { addDays } from '@/lib/domain/calendar/dates'
-import { DomainError } from '@/lib/domain/errors'
 import { listAbsences } from '@/lib/domain/leave/absences'
 import { todayFor } from '@/lib/domain/leave/policy'
 import { countDirectory, listDirectory } from '@/lib/domain/people/directory'
@@ -8,6 +7,7 @@ import { mayReviseProfile } from '@/lib/domain/people/policy'
 import { findProfile, type Profile } from '@/lib/domain/people/profile'
 import { countKudos, listValuesKnownFor } from '@/lib/domain/recognitions/known-for'
 import { pathId } from '../fields'
+import { absent } from './absent'
 import { feedPage, presentFace } from './recognitions'
 import type { Absence, FeedPage, Portrait } from './types'
 
@@ -16,11 +16,6 @@ const fewReports = 12
 const aheadDays = 60
 
 export type KudosSide = 'received' | 'given'
-
-const absent = (error: unknown): null => {
-  if (error instanceof DomainError && error.code === 'not_found') return null
-  throw error
-}
 
 /** Whoever an id in a page's address names, those who have left included; null when there is nobody of this company. */
 export async function profileOf(actor: PersonActor, id: string): Promise<Profile | null> {

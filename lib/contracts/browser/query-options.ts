@@ -1,5 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { ReminderExample, ReminderWish } from './hiring-settings-types'
 import type { NoticePage, Unread } from './notices-types'
+import type { TaskProgress } from './staff-types'
 import type { CommentItem, DirectoryPage, DirectorySearch, Face, FeedPage, FeedSearch, Me } from './types'
 
 export class ReadError extends Error {
@@ -102,15 +104,38 @@ export const noticesQuery = (start: number | null = null) =>
     getNextPageParam: page => page.next,
   })
 
-export const peopleQuery = (words: string) =>
+/** Colleagues by name; with `selfToo` the reader may be among them. */
+export const peopleQuery = (words: string, selfToo = false) =>
   queryOptions({
-    queryKey: ['people', words],
-    queryFn: ({ signal }) => read<Face[]>(`/api/browser/people?q=${encodeURIComponent(words)}`, signal),
+    queryKey: ['people', words, ...(selfToo ? ['self too'] : [])],
+    queryFn: ({ signal }) =>
+      read<Face[]>(`/api/browser/people?${parameters({ q: words, self: selfToo ? 'too' : null })}`, signal),
     staleTime: 60_000,
+  })
+
+/** How far a task has come; asked again every second until it is settled. */
+export const taskQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tasks', id],
+    queryFn: ({ signal }) => read<TaskProgress>(`/api/browser/tasks/${id}`, signal),
+    refetchInterval: ({ state }) => (state.data && state.data.status !== 'pending' ? false : 1000),
+    gcTime: 0,
   })
 
 export const commentsQuery = (id: number) =>
   queryOptions({
     queryKey: ['comments', id],
     queryFn: ({ signal }) => read<CommentItem[]>(`/api/browser/recognitions/${id}/comments`, signal),
+  })
+
+/** When reminders would go by rules that somebody is thinking of. */
+export const reminderExampleQuery = ({ interval, cap, skip }: ReminderWish) =>
+  queryOptions({
+    queryKey: ['reminders', interval, cap, skip],
+    queryFn: ({ signal }) =>
+      read<ReminderExample>(
+        `/api/browser/hiring/reminders?${parameters({ interval, cap, skip: skip ? 'on' : null })}`,
+        signal,
+      ),
+    staleTime: 60_000,
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
-import { DomainError } from '@/lib/domain/errors'
+import { mayReadInsights } from '@/lib/domain/insights/policy'
 import { findPerson, listLikelyRecipients } from '@/lib/domain/people/queries'
 import { type FeedFilter, type FeedRecognition, findInFeed, listFeed } from '@/lib/domain/recognitions/feed'
 import { mayChange } from '@/lib/domain/recognitions/policy'
@@ -9,10 +9,14 @@ import type { Comment, PersonBrief } from '@/lib/domain/recognitions/types'
 import { listValues } from '@/lib/domain/values/queries'
 import { bbcodeToHtml } from '@/lib/formats/bbcode'
 import { idList, pathId } from '../fields'
+import { absent } from './absent'
 import { mostNews } from './limits'
 import type { CommentItem, ComposerOptions, Face, FeedItem, FeedPage, FeedSearch, Me } from './types'
 
 const pageSize = 20
+
+// What a page's first paint brings: a phone shows three, and every one costs it work before it answers to a touch.
+const firstSize = 8
 
 // What comes in
 
@@ -96,9 +100,9 @@ export function presentItem(actor: PersonActor, recognition: FeedRecognition): F
   }
 }
 
-export function presentPage(actor: PersonActor, recognitions: FeedRecognition[]): FeedPage {
-  const shown = recognitions.slice(0, pageSize)
-  const more = recognitions.length > pageSize
+export function presentPage(actor: PersonActor, recognitions: FeedRecognition[], size = pageSize): FeedPage {
+  const shown = recognitions.slice(0, size)
+  const more = recognitions.length > size
   return { items: shown.map(one => presentItem(actor, one)), next: more ? String(shown.at(-1)!.id) : null }
 }
 
@@ -111,14 +115,9 @@ export const presentComment = (comment: Comment): CommentItem => ({
 
 // What pages ask for on the server, through the same queries and presenters
 
-/** A page of the feed, newest first; `cursor` is a page's `next`. */
-export const feedPage = async (actor: PersonActor, wire: Record<string, string | undefined> = {}): Promise<FeedPage> =>
-  presentPage(actor, await listFeed(actor, feedFilter.parse(wire)))
-
-const absent = (error: unknown): null => {
-  if (error instanceof DomainError && error.code === 'not_found') return null
-  throw error
-}
+/** The beginning of a feed, newest first; what follows its `next` comes in longer pages. */
+export const feedPage = async (actor: PersonActor, search: FeedSearch = {}): Promise<FeedPage> =>
+  presentPage(actor, await listFeed(actor, { ...feedFilter.parse(search), limit: firstSize + 1 }), firstSize)
 
 /** One recognition by the id in a page's address; null when there is none for this person. */
 export async function feedItem(actor: PersonActor, id: string): Promise<FeedItem | null> {
@@ -158,7 +157,7 @@ export async function colleague(actor: PersonActor, id: string | undefined): Pro
 }
 
 /** Who is signed in. */
-export const presentMe = (actor: PersonActor, { decides }: { decides: boolean }): Me => ({
+export const presentMe = (actor: PersonActor, { decides }: { decides: boolean }, reviews: boolean): Me => ({
   person: {
     id: actor.personId,
     name: actor.displayName,
@@ -170,4 +169,7 @@ export const presentMe = (actor: PersonActor, { decides }: { decides: boolean })
   hi5Balance: actor.hi5Balance,
   language: actor.language,
   decidesLeave: decides,
+  leads: mayReadInsights(actor),
+  recruits: actor.recruiter !== null,
+  reviews,
 })

@@ -1,11 +1,11 @@
 import type { PersonActor } from '@/lib/domain/actor'
-import { DomainError } from '@/lib/domain/errors'
 import { mayChange } from '@/lib/domain/recognitions/policy'
 import { findRecognition } from '@/lib/domain/recognitions/queries'
 import { listRevisions, type Revision } from '@/lib/domain/recognitions/revisions'
 import { bbcodeToHtml } from '@/lib/formats/bbcode'
 import { bbcodeToMarks, marksToBBCode } from '@/lib/formats/marks'
 import { pathId } from '../fields'
+import { absent } from './absent'
 import { pictureUrl, presentFace } from './recognitions'
 import type { Face } from './types'
 
@@ -35,11 +35,6 @@ export type RevisionItem = {
   recipients: Names | null
   values: Names | null
   picture: 'added' | 'removed' | 'replaced' | null
-}
-
-const absent = (error: unknown): null => {
-  if (error instanceof DomainError && error.code === 'not_found') return null
-  throw error
 }
 
 /** The kudos that an address names, as somebody may change it; null when there is none, or it is not theirs to change. */

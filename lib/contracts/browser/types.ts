@@ -45,11 +45,19 @@ export type Entered = { recipients: number[]; values: number[]; text: string; pr
 
 export type Role = 'employee' | 'moderator' | 'admin' | 'super_admin'
 
+export type RecruiterRole = 'recruiter' | 'supervisor' | 'root'
+
 export type Me = {
   person: Face & { role: Role; email: string }
   hi5Balance: number
   /** Somebody's leave is theirs to decide. */
   decidesLeave: boolean
+  /** They look after the company or after people below them, and so may look at figures of them. */
+  leads: boolean
+  /** They check candidates' references. */
+  recruits: boolean
+  /** There is a review of theirs, or of their team's, to write. */
+  reviews: boolean
   /** The language they chose; null follows their browser. */
   language: 'en' | 'de' | 'fr' | 'ar' | null
 }

@@ -6,7 +6,9 @@ import { refuse } from './contract'
 
 /** For mail programs, which know nothing but the address: the token in it is all the authority there is. */
 export const byLink = contract<null>({
+  name: 'web',
   authenticate: async () => null,
+  door: true,
   readInput: async (_request, params) => params,
   answer: (_request, result, status) => Response.json(result, { status }),
   refuse,

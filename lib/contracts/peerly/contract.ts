@@ -3,6 +3,7 @@ import { actorByBearer } from '@/lib/domain/credentials/queries'
 import { DomainError, type ErrorCode } from '@/lib/domain/errors'
 import { contract, type Params } from '../contract'
 import { readJsonObject, readQuery } from '../reading'
+import { requireScopeFor } from '../scopes'
 
 /** The bearer token of a request; throws `unauthenticated` without one. */
 export function bearerToken(request: Request): string {
@@ -18,6 +19,7 @@ const refusals: Record<ErrorCode, [status: number, code: string, message?: strin
   invalid: [400, 'invalid_data'],
   mismatch: [400, 'invalid_data'],
   unprocessable: [422, 'unprocessable_entity'],
+  key_reused: [422, 'idempotency_key_reused'],
   insufficient_balance: [400, 'insufficient_hi5_balance'],
   rate_limited: [429, 'too_many_requests'],
   too_large: [413, 'payload_too_large'],
@@ -59,13 +61,20 @@ async function readInput(request: Request, params: Params) {
   return { ...(reads ? readQuery(request) : await readJsonObject(request)), ...params }
 }
 
-const authenticate = (request: Request) => actorByBearer(bearerToken(request))
+const name = 'peerly'
+
+async function authenticate(request: Request): Promise<PersonActor> {
+  const actor = await actorByBearer(bearerToken(request), 'peerly')
+  requireScopeFor(actor, 'peerly', request)
+  return actor
+}
 
 /** Peerly: a bearer token, JSON in, `{data}` out. */
-export const peerly = contract<PersonActor>({ authenticate, readInput, answer, refuse })
+export const peerly = contract<PersonActor>({ name, authenticate, readInput, answer, refuse })
 
 /** Core values refuse wrong data in words of their own. */
 export const peerlyValues = contract<PersonActor>({
+  name,
   authenticate,
   readInput,
   answer,
@@ -73,4 +82,12 @@ export const peerlyValues = contract<PersonActor>({
 })
 
 /** For signing in, where nobody is known yet. */
-export const peerlyDoor = contract<null>({ authenticate: async () => null, readInput, answer, refuse })
+export const peerlyDoor = contract<null>({
+  name,
+  authenticate: async () => null,
+  credentials: 'none',
+  door: true,
+  readInput,
+  answer,
+  refuse,
+})

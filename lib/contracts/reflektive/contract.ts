@@ -1,7 +1,8 @@
 import type { IntegrationActor } from '@/lib/domain/actor'
-import { actorByCompanyToken, hasScope } from '@/lib/domain/credentials/queries'
-import { DomainError, type ErrorCode, forbidden } from '@/lib/domain/errors'
+import { actorByCompanyToken } from '@/lib/domain/credentials/queries'
+import { DomainError, type ErrorCode } from '@/lib/domain/errors'
 import { contract, type Params } from '../contract'
+import { requireScopeFor } from '../scopes'
 
 // `Token token=x`, `Token token="x"` and the older `token=x`; Rails clients may add options behind a comma.
 const credentials = /^(?:Token\s+)?token\s*=\s*(?:"([^"]+)"|([^\s",]+))\s*(?:,.*)?$/i
@@ -27,6 +28,7 @@ const statuses: Record<ErrorCode, number> = {
   invalid: 400,
   mismatch: 400,
   unprocessable: 400,
+  key_reused: 422,
   insufficient_balance: 400,
   rate_limited: 429,
   too_large: 413,
@@ -50,14 +52,13 @@ export function refuse(_request: Request, error: DomainError): Response {
 }
 
 async function authenticate(request: Request): Promise<IntegrationActor> {
-  const actor = await actorByCompanyToken(companyToken(request))
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!hasScope(actor, reads ? 'reflektive:read' : 'reflektive:write'))
-    throw forbidden('This token may not do that: ask your administrator for one that may')
+  const actor = await actorByCompanyToken(companyToken(request), 'reflektive')
+  requireScopeFor(actor, 'reflektive', request)
   return actor
 }
 
 const shared = {
+  name: 'reflektive',
   readInput: async (request: Request, params: Params) => ({ ...readLink(request), ...params }),
   answer: (_request: Request, result: unknown, status: number) => Response.json(result, { status }),
   refuse,
@@ -67,4 +68,4 @@ const shared = {
 export const reflektive = contract<IntegrationActor>({ ...shared, authenticate })
 
 /** For signed links, which carry their own permission. */
-export const reflektiveLink = contract<null>({ ...shared, authenticate: async () => null })
+export const reflektiveLink = contract<null>({ ...shared, authenticate: async () => null, credentials: 'none' })

@@ -23,6 +23,7 @@ const [earliest, latest] = [-62_135_596_800, 253_402_300_799]
 const unixTime = z
   .string()
   .regex(/^-?\d{1,19}$/, { error: 'must be a UNIX timestamp in seconds' })
+  .meta({ wire: { type: 'integer' } })
   .transform(value => Math.min(Math.max(Number(value), earliest), latest))
 
 // The row to go on from, and how many there were when the walk began.

@@ -19,7 +19,14 @@ export const reportRequest = z
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** A task's address; what cannot be one names no task. */
-export const taskAddress = z.object({ uuid: z.guid().catch(nobody) }).transform(wire => wire.uuid)
+export const taskAddress = z
+  .object({
+    uuid: z
+      .guid()
+      .meta({ wire: { type: 'string', format: 'uuid' } })
+      .catch(nobody),
+  })
+  .transform(wire => wire.uuid)
 
 export const downloadAddress = z.object({
   file: z.string(),

@@ -1,17 +1,20 @@
 import type { PersonActor } from '@/lib/domain/actor'
 import { DomainError } from '@/lib/domain/errors'
-import { contract, type Params } from '../contract'
+import { originOf } from '../address'
+import { contract, type Handler, type Params } from '../contract'
 import { readQuery } from '../reading'
+import { requireScopeFor } from '../scopes'
 import { isOuter, lacksId } from './addresses'
 import { empty, respond } from './answers'
-import { actorByHostAndBasic, requireServedVersion, sourceOf } from './credentials'
+import { actorByHostAndBasic, nameOf, requireServedVersion, sourceOf } from './credentials'
 import { readForm } from './forms'
 import { invalidId, refuse } from './refusals'
 
 async function authenticate(request: Request): Promise<PersonActor> {
   const actor = await actorByHostAndBasic(request)
   requireServedVersion(request)
-  return { ...actor, source: sourceOf(request) }
+  requireScopeFor(actor, 'tribehr', request)
+  return { ...actor, source: sourceOf(request), origin: originOf(request, nameOf(request)) }
 }
 
 /** The id in a body must be the URL's; only a PUT has to say it at all. */
@@ -34,6 +37,7 @@ async function readInput(request: Request, params: Params): Promise<unknown> {
 }
 
 const documented = contract<PersonActor>({
+  name: 'tribehr',
   authenticate,
   readInput,
   answer: (request, result, status) => respond(request, result, status),
@@ -43,5 +47,7 @@ const documented = contract<PersonActor>({
 /** TribeHR: Basic credentials and a company's host, forms in, JSON or XML out by the URL's suffix. */
 export const tribehr: typeof documented = (schema, run, status) => {
   const handle = documented(schema, run, status)
-  return async (request, context) => (isOuter(request) ? handle(request, context) : empty(404))
+  const outer: Handler = async (request, context) => (isOuter(request) ? handle(request, context) : empty(404))
+  outer.operation = handle.operation
+  return outer
 }

@@ -52,6 +52,15 @@ export function sourceOf(request: Request): string {
   return source && source.length <= longestSource ? source : 'web'
 }
 
+// Names that tell in the record of deeds where something was done: no app may go by them there.
+const taken = new Set(['web', 'system', 'calendar', 'peerly', 'reflektive', 'vitay'])
+
+/** An app's own name for the record of deeds; the dialect's where it gave none, or one that would lead astray. */
+export function nameOf(request: Request): string {
+  const name = sourceOf(request)
+  return taken.has(name.toLowerCase()) ? 'tribehr' : name
+}
+
 /** Throws `unsupported` when a client asks for a major version that is not served. None asked for is 2. */
 export function requireServedVersion(request: Request) {
   const version = request.headers.get('x-api-version')?.trim()

@@ -16,6 +16,7 @@ export const oneKudos = richView.extend({ id: pathId })
 
 const file = z
   .instanceof(Upload, { error: 'must be a file, in a multipart/form-data body' })
+  .meta({ wire: { type: 'string', format: 'binary' } })
   .transform(sent => ({ bytes: sent.bytes, alt: '' }))
 
 const isNothing = (sent: unknown) => sent instanceof Upload && !sent.fileName && sent.bytes.byteLength === 0

@@ -19,11 +19,17 @@ const statuses: OpenStatus[] = ['pending', 'rejected', 'approved']
 
 const anyCase = text(20).transform(sent => sent.trim().toLowerCase())
 
+const oneOf = (...names: string[]) => ({ wire: { type: 'string', enum: names } })
+
 const status = unlessEmpty(
-  anyCase.pipe(z.enum(statuses, { error: 'must be PENDING, REJECTED or APPROVED' })).optional(),
+  anyCase
+    .pipe(z.enum(statuses, { error: 'must be PENDING, REJECTED or APPROVED' }))
+    .meta(oneOf('PENDING', 'REJECTED', 'APPROVED'))
+    .optional(),
 )
 
 const listedStatus = anyCase
+  .meta(oneOf('pending', 'rejected', 'approved', 'ALL'))
   .pipe(z.enum([...statuses, 'all'], { error: 'must be pending, rejected, approved or ALL' }))
   .transform(sent => (sent === 'all' ? undefined : sent))
 
@@ -40,6 +46,7 @@ export const leaveRequestFilter = view
 
 const decimal = text(12)
   .regex(/^\d{1,4}(\.\d{1,4})?$/, { error: 'must be a number such as 2 or 1.5' })
+  .meta({ wire: { type: 'number', minimum: 0 } })
   .transform(Number)
 
 const fields = {

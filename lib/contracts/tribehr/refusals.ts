@@ -13,6 +13,7 @@ const refusals: Record<ErrorCode, [status: number, code: string]> = {
   invalid: [400, 'VALIDATION_ERROR'],
   mismatch: [400, 'ID_MISMATCH'],
   unprocessable: [400, 'VALIDATION_ERROR'],
+  key_reused: [422, 'VALIDATION_ERROR'],
   insufficient_balance: [400, 'VALIDATION_ERROR'],
   rate_limited: [429, 'ERROR'],
   too_large: [413, 'VALIDATION_ERROR'],

@@ -7,7 +7,9 @@ import { invalidId } from './refusals'
 /** TribeHR's answer for an address that is none of its operations. */
 export const unknown: Handler = async () => empty(404)
 
-/** Its answer where a single resource is meant, but no id is given. */
-export const noId = tribehr(nothing, () => {
+const refuseId = tribehr(nothing, () => {
   throw invalidId()
 })
+
+/** Its answer where a single resource is meant, but no id is given. No operation of its own, so the reference passes it by. */
+export const noId: Handler = (request, context) => refuseId(request, context)

@@ -107,9 +107,9 @@ export function ownId(actor: PersonActor, id: string | undefined): number {
 
 // What goes out
 
-/** The API key of the person that is asked about, if that is who asks; undefined for all others. */
+/** The API key of the person that is asked about, if that is who asks; undefined for all others, and for a token that acts for them. */
 export const apiKeyFor = (actor: PersonActor, id: number, mint: boolean) =>
-  id === actor.personId ? ownApiKey(actor, mint) : undefined
+  id === actor.personId && !actor.token ? ownApiKey(actor, mint) : undefined
 
 const groupNames: Record<Group, string> = {
   administrators: 'Administrators',

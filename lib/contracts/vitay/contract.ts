@@ -1,11 +1,12 @@
 import type { Actor, GuestActor, PersonActor } from '@/lib/domain/actor'
 import { actorByBearer } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
-import { candidateByLink, guestByLink } from '@/lib/domain/hiring/links'
+import { candidateByLink, guestByLink, refereeByLink, verifierByLink } from '@/lib/domain/hiring/links'
 import { env } from '@/lib/env'
 import { type Answer, readRelationships, writeDocumented, writeStrict } from '@/lib/formats/json-api'
 import { contract, type Params } from '../contract'
 import { readJsonObject, readQuery } from '../reading'
+import { requireScopeFor } from '../scopes'
 import { placeOf } from './homes'
 import { isStrict, jsonApi, requireJson, wantsStrict } from './media'
 import { refuse } from './refusals'
@@ -43,7 +44,14 @@ async function readInput(request: Request, params: Params, mayNameId = false) {
   return { ...query, ...readRelationships(body), ...params }
 }
 
+async function byBearer(request: Request): Promise<PersonActor> {
+  const actor = await actorByBearer(bearerToken(request), 'vitay')
+  requireScopeFor(actor, 'vitay', request)
+  return actor
+}
+
 const shared = {
+  name: 'vitay',
   readInput: (request: Request, params: Params) => readInput(request, params),
   answer,
   refuse: (request: Request, error: DomainError) => refuse(request, error),
@@ -55,7 +63,7 @@ const shared = {
  */
 export const vitay = contract<PersonActor>({
   ...shared,
-  authenticate: request => actorByBearer(bearerToken(request)),
+  authenticate: byBearer,
 })
 
 /** Where a file comes in: as a form with the file in it, or as JSON. */
@@ -65,16 +73,35 @@ export const vitayUpload = contract<PersonActor>({
     wantsStrict(request)
     return { ...(await readUpload(request)), ...params }
   },
-  authenticate: request => actorByBearer(bearerToken(request)),
+  authenticate: byBearer,
 })
 
-/** For what needs no token, or what a mailed link alone opens. */
-export const vitayDoor = contract<null>({ ...shared, authenticate: async () => null })
+/** For what needs no token. */
+export const vitayDoor = contract<null>({ ...shared, authenticate: async () => null, credentials: 'none' })
+
+/** For what a mailed link alone opens. */
+export const vitayLink = contract<null>({
+  ...shared,
+  authenticate: async () => null,
+  credentials: 'none',
+  door: true,
+})
+
+/** For what a verifier's mailed link opens, whose token ends the address. */
+export const vitayVerifier = contract<null>({
+  ...shared,
+  authenticate: async () => null,
+  credentials: 'none',
+  door: true,
+  caller: (_nobody, input) => verifierByLink(String((input as { id?: unknown }).id)),
+})
 
 /** For signing in and resetting a password, whose bodies are flat. */
 export const vitayLogin = contract<null>({
   ...shared,
   authenticate: async () => null,
+  credentials: 'none',
+  door: true,
   refuse: (request, error) => refuse(request, error, true),
 })
 
@@ -83,14 +110,20 @@ export const vitayPublic = contract<PersonActor | null>({
   ...shared,
   // The document fills a reference by sending its id.
   readInput: (request, params) => readInput(request, params, true),
-  authenticate: async request => (request.headers.has('authorization') ? actorByBearer(bearerToken(request)) : null),
+  credentials: 'optional',
+  door: true,
+  authenticate: async request => (request.headers.has('authorization') ? byBearer(request) : null),
+  caller(actor, input) {
+    const id = (input as { data?: { id?: unknown } }).data?.id
+    return actor ?? (typeof id === 'string' ? refereeByLink(id) : null)
+  },
 })
 
 /** The person behind a bearer token, or else whoever `open` finds behind the token of a mailed link. */
 async function personOr(request: Request, open: (token: string) => Promise<GuestActor>) {
   const token = bearerToken(request)
   try {
-    return await actorByBearer(token)
+    return await byBearer(request)
   } catch (error) {
     if (error instanceof DomainError && error.code === 'unauthenticated') return open(token)
     throw error
@@ -100,11 +133,13 @@ async function personOr(request: Request, open: (token: string) => Promise<Guest
 /** For what recruiters do, and candidates with the token of their mailed link in a bearer's place. */
 export const vitayNominating = contract<PersonActor | GuestActor>({
   ...shared,
+  door: true,
   authenticate: request => personOr(request, candidateByLink),
 })
 
 /** For recruiters, candidates and referees alike: a bearer token, or that of a mailed link in its place. */
 export const vitayGuest = contract<PersonActor | GuestActor>({
   ...shared,
+  door: true,
   authenticate: request => personOr(request, guestByLink),
 })

@@ -6,13 +6,20 @@ import { wholeNumber } from '../fields'
 // No row has this id, so an address no id can be is simply not found.
 const nobody = '00000000-0000-0000-0000-000000000000'
 
+// `wire` is what the reference says of a field whose schema reads more than it should be sent.
+const aUuid = { type: 'string', format: 'uuid' }
+
 /** A row's uuid as it comes in a path. */
-export const pathUuid = z.string().transform(value => (uuidPattern.test(value) ? value.toLowerCase() : nobody))
+export const pathUuid = z
+  .string()
+  .meta({ wire: aUuid })
+  .transform(value => (uuidPattern.test(value) ? value.toLowerCase() : nobody))
 
 /** A row's uuid as it comes in a body. */
 export const bodyUuid = z
   .string({ error: issue => (issue.input === undefined ? 'is required' : 'must be an id') })
   .regex(uuidPattern, { error: 'must be an id' })
+  .meta({ wire: aUuid })
   .transform(value => value.toLowerCase())
 
 /** Points at one resource, as `relationships.x = {type, id}`; only the id counts. */
@@ -34,9 +41,11 @@ export const resource = <A extends z.ZodRawShape, R extends z.ZodRawShape>(attri
   )
 
 /** A yes or no; some clients write it as text. */
-export const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false']).transform(value => value === 'true')], {
-  error: 'must be true or false',
-})
+export const yesOrNo = z
+  .union([z.boolean(), z.enum(['true', 'false']).transform(value => value === 'true')], {
+    error: 'must be true or false',
+  })
+  .meta({ wire: { type: 'boolean' } })
 
 /** A whole number in a body; some clients write it as text. */
 export const count = (min: number, max: number) =>
@@ -51,6 +60,7 @@ export const count = (min: number, max: number) =>
       ],
       { error: 'must be a whole number' },
     )
+    .meta({ wire: { type: 'integer', minimum: min, maximum: max } })
     .refine(value => Number.isInteger(value) && value >= min && value <= max, {
       error: `must be a whole number from ${min} to ${max}`,
     })
@@ -83,6 +93,7 @@ export const byId = z.object({ id: pathUuid })
 /** A calendar date. */
 export const calendarDate = z
   .string({ error: 'must be a date such as 2026-03-29' })
+  .meta({ wire: { type: 'string', format: 'date' } })
   .refine(isDate, { error: 'must be a date such as 2026-03-29' })
 
 /** A language, such as en or de-AT. */
@@ -96,6 +107,7 @@ const noMoment = 'must be a time such as 2026-11-30T09:00:00Z'
 export const moment = z
   .string({ error: noMoment })
   .datetime({ offset: true, error: noMoment })
+  .meta({ wire: { type: 'string', format: 'date-time' } })
   .transform(value => new Date(value))
   // An offset can carry the last hours of 9999 into a year that PostgreSQL does not read so, and it knows no year 0.
   .refine(value => value.getUTCFullYear() > 0 && value.getUTCFullYear() < 10_000, { error: noMoment })

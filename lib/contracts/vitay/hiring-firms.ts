@@ -76,6 +76,7 @@ const notFile = 'must be a picture: a file of a form, or a data: URL with base64
 
 const logoFile = z
   .union([z.instanceof(Uint8Array), z.string().refine(value => dataUrl.test(value.slice(0, 100)))], { error: notFile })
+  .meta({ wire: { type: 'string', format: 'binary' } })
   .transform(value =>
     typeof value === 'string' ? new Uint8Array(Buffer.from(value.slice(value.indexOf(',') + 1), 'base64')) : value,
   )

@@ -89,6 +89,12 @@ export const stepInput = resource({
 
 // What happens
 
+/** The referee a mailed link belongs to, with from where they came. */
+const arrivingReferee = async (token: string, { address }: Visit) => ({
+  ...(await refereeByLink(token)),
+  origin: { source: 'vitay', address },
+})
+
 /** One reference: a recruiter's by its id, a referee's own by their token, with the questions they are asked. */
 export async function showReference(actor: PersonActor | null, id: string): Promise<Resource> {
   if (actor) return presentReference(await findReference(actor, asUuid(id)))
@@ -103,12 +109,12 @@ export async function fillReference(
   visit: Visit,
 ): Promise<Resource> {
   if (actor) return presentReference(await submitFor(actor, asUuid(id), submission))
-  return presentOwnReference(await submitReference(await refereeByLink(id), submission, visit))
+  return presentOwnReference(await submitReference(await arrivingReferee(id, visit), submission, visit))
 }
 
 /** A step of a referee's: opens the form, keeps a draft, declines, says it is not them, puts it off, or changes the language. */
 export async function stepReference({ id, data }: z.output<typeof stepInput>, visit: Visit): Promise<Resource> {
-  const guest = await refereeByLink(id)
+  const guest = await arrivingReferee(id, visit)
   const { declined, not_me, reason, snoozed_until, language, answers } = data.attributes
   if (language) await speakLanguage(guest, language)
   if (answers) await saveDraft(guest, answers)
@@ -134,7 +140,7 @@ function presentForm(reference: Reference, form: Form): Resource {
       expires_at: form.expiresAt?.toISOString() ?? null,
       languages: form.languages,
       draft: form.draft ?? {},
-      questions: form.questions.map(({ allowsComment, ...question }) => ({
+      questions: form.questions.map(({ allowsComment, own: _own, ...question }) => ({
         ...question,
         allows_comment: allowsComment,
       })),

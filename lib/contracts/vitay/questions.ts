@@ -3,6 +3,7 @@ import type { Page, PageAsked } from '@/lib/domain/pages'
 import type { Question } from '@/lib/domain/questionnaires/queries'
 import type { QuestionFields } from '@/lib/domain/questionnaires/question-commands'
 import { questionTypes } from '@/lib/domain/questionnaires/types'
+import { translationsOf } from '@/lib/domain/questionnaires/wording'
 import { many, type Resource } from '@/lib/formats/json-api'
 import { line, text, words } from '../fields'
 import { bodyUuid, count, identifier, languageTag, pageFields, pageOf, pathUuid, resource, yesOrNo } from './fields'
@@ -87,7 +88,7 @@ export const presentQuestion = ({ settings, ...question }: Question): Resource =
     required: question.required,
     allows_comment: question.allowsComment,
     ...settings,
-    translations: question.translations,
+    translations: translationsOf({ ...question, settings }),
   },
   relationships: { question_set: { type: 'QuestionSet', id: question.setUuid } },
 })

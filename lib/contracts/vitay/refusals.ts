@@ -9,6 +9,7 @@ const refusals: Record<ErrorCode, [status: number, title: string]> = {
   invalid: [422, 'Invalid Attribute'],
   mismatch: [409, 'Conflict'],
   unprocessable: [422, 'Unprocessable'],
+  key_reused: [422, 'Idempotency-Key Reused'],
   insufficient_balance: [422, 'Unprocessable'],
   rate_limited: [429, 'Too Many Requests'],
   too_large: [413, 'Payload Too Large'],
@@ -23,6 +24,7 @@ const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLo
 /** Where in the request a field stands: the domain names attributes, the schemas name whole paths or parameters. */
 function sourceOf(field: string, flat: boolean) {
   if (field === 'body') return { pointer: '' }
+  if (field === 'Idempotency-Key') return { header: field }
   if (field === 'logo' || field === 'logo_file') return { pointer: '/logo_file' }
   if (/^\w+\[\w+\]$/.test(field) || ['id', 'type', 'from', 'to', ...unoffered].includes(field))
     return { parameter: field }
