@@ -97,6 +97,11 @@ const settings = z
       .default('15')
       .refine(value => /^[1-9]\d{0,4}$/.test(value), { message: 'must be a number of minutes' })
       .transform(Number),
+    RATE_LIMIT_PER_MINUTE: z
+      .string()
+      .default('1200')
+      .refine(value => /^(0|[1-9]\d{0,8})$/.test(value), { message: 'must be a number of requests, or 0 for no limit' })
+      .transform(Number),
     LAUREL_DEMO: flag,
     LAUREL_FSYNC: z.enum(['on', 'off']).default('on'),
     LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).optional(),

@@ -2,14 +2,24 @@ import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { db } from '@/db'
 
-const shared = globalThis as typeof globalThis & { laurelWorker?: 'running' | 'stopped' }
+const shared = globalThis as typeof globalThis & {
+  laurelWorker?: 'running' | 'stopped'
+  laurelReach?: () => Promise<boolean>
+}
 
 /** The job worker says here how it is; one process may hold two bundles, so it hangs on globalThis. */
 export function noteWorker(state: 'running' | 'stopped') {
   shared.laurelWorker = state
 }
 
+/** The server says here how to ask whether the database is there, so that health and pages believe the same. */
+export function noteReach(answers: () => Promise<boolean>) {
+  shared.laurelReach = answers
+}
+
 async function migrations() {
+  // A database that hangs answers nothing at all, and whoever asks for health must hear something.
+  if (shared.laurelReach && !(await shared.laurelReach())) throw new Error('The database does not answer')
   const journal = JSON.parse(await readFile('drizzle/meta/_journal.json', 'utf8')) as { entries: unknown[] }
   const [row] = await db.execute<{ applied: number }>(
     sql`select count(*)::int as applied from drizzle.__drizzle_migrations`,

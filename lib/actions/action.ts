@@ -1,10 +1,10 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
-import { currentActor } from '@/lib/auth/require-actor'
+import { actorOrRefusal } from '@/lib/auth/require-actor'
 import { fieldErrors } from '@/lib/contracts/contract'
 import type { PersonActor } from '@/lib/domain/actor'
-import { asDomainError, DomainError, invalid } from '@/lib/domain/errors'
+import { asDomainError, invalid } from '@/lib/domain/errors'
 import { sayRefusal } from '@/lib/i18n/refusals'
 import { currentLocale } from '@/lib/i18n/words'
 import { logger } from '@/lib/logger'
@@ -18,9 +18,8 @@ export const action =
   <S extends z.ZodType, R>(schema: S, run: (actor: PersonActor, input: z.output<S>) => Promise<R>) =>
   async (input: unknown): Promise<ActionResult<R>> => {
     try {
-      const actor = await currentActor()
-      if (!actor) throw new DomainError('unauthenticated', 'Your session has ended')
-      const parsed = schema.safeParse(input)
+      const actor = await actorOrRefusal()
+      const parsed = await schema.safeParseAsync(input)
       if (!parsed.success) throw invalid(fieldErrors(parsed.error))
       return { ok: true, data: await run(actor, parsed.data) }
     } catch (thrown) {

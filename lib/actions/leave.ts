@@ -6,10 +6,12 @@ import { z } from 'zod'
 import { leaveChange, leaveLook, leaveWish, presentOutlook } from '@/lib/contracts/browser/leave'
 import type { EnteredLeave, LeaveOutlook } from '@/lib/contracts/browser/leave-types'
 import { bodyId, pathId, text } from '@/lib/contracts/fields'
+import { asDomainError } from '@/lib/domain/errors'
 import { createLeaveRequest, reviseLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave, approveSeveral, cancelLeave, rejectLeave, withdrawLeave } from '@/lib/domain/leave/deciding'
 import { delegateLeave, endDelegation } from '@/lib/domain/leave/delegation'
 import { lookAhead } from '@/lib/domain/leave/look-ahead'
+import { acceptRecount, dismissRecount } from '@/lib/domain/leave/recounting'
 import { sayRefusal } from '@/lib/i18n/refusals'
 import { currentLocale } from '@/lib/i18n/words'
 import { action } from './action'
@@ -27,6 +29,7 @@ const enteredIn = (form: FormData): EnteredLeave => ({
   endHalf: form.get('endHalf') === 'on',
   hours: word(form, 'hours', 20).trim(),
   comments: word(form, 'comments', 10_000),
+  substituteId: word(form, 'substituteId', 20),
 })
 
 const other = /^instead:(\d{4}-\d\d-\d\d):(\d{4}-\d\d-\d\d):([01])([01])$/
@@ -152,4 +155,34 @@ const end = formAction(
 /** Ends a delegation at once. */
 export async function endHandover(before: FormState<void>, form: FormData) {
   return end(before, form)
+}
+
+const proposals = z.object({
+  ids: z.union([bodyId.transform(id => [id]), z.array(bodyId).max(500)]),
+  deed: z.enum(['accept', 'dismiss']),
+})
+
+const recount = formAction(
+  proposals,
+  async (actor, { ids, deed }) => {
+    let settled = 0
+    for (const id of ids) {
+      // Somebody may have settled it meanwhile, which is what was wanted.
+      const gone = (error: unknown) => (asDomainError(error).code === 'not_found' ? null : Promise.reject(error))
+      const done = await (deed === 'accept'
+        ? acceptRecount(actor, id)
+        : dismissRecount(actor, id).then(() => id)
+      ).catch(gone)
+      if (done !== null) settled++
+    }
+    return { deed, settled }
+  },
+  ({ deed, settled }) => `/leave/approvals?${deed === 'accept' ? 'recounted' : 'left'}=${settled}`,
+)
+
+type Recounted = { deed: 'accept' | 'dismiss'; settled: number }
+
+/** Counts leave as things are now, or leaves it as it was; fields: ids, deed. */
+export async function settleRecounts(before: FormState<Recounted>, form: FormData): Promise<FormState<Recounted>> {
+  return recount(before, form)
 }

@@ -8,10 +8,11 @@ import { fieldErrors } from '@/lib/contracts/contract'
 import { line, text } from '@/lib/contracts/fields'
 import { startSession } from '@/lib/domain/credentials/commands'
 import { DomainError, invalid } from '@/lib/domain/errors'
-import { foundFirstCompany, type Starters } from '@/lib/domain/organizations/founding'
+import { foundFirstCompany } from '@/lib/domain/organizations/founding'
 import { sayRefusal } from '@/lib/i18n/refusals'
-import { currentLocale, words } from '@/lib/i18n/words'
+import { currentLocale } from '@/lib/i18n/words'
 import type { FormState } from './form-state'
+import { starters } from './starters'
 
 const form = z
   .object({
@@ -29,19 +30,6 @@ const form = z
   })
   .refine(({ password, again }) => password === again, { path: ['again'], error: 'must be the same password again' })
 
-async function starters(): Promise<Starters> {
-  const t = await words('setUp')
-  const value = (name: 'help' | 'craft' | 'courage' | 'learning') => ({
-    name: t(`values.${name}.name`),
-    description: t(`values.${name}.description`),
-  })
-  return {
-    place: t('place'),
-    values: [value('help'), value('craft'), value('courage'), value('learning')],
-    leave: { annual: t('leave.annual'), sick: t('leave.sick'), unpaid: t('leave.unpaid') },
-  }
-}
-
 const names = ['key', 'company', 'country', 'timeZone', 'firstName', 'lastName', 'email', 'password', 'again']
 
 /** Founds the installation's first company and goes to its Home, signed in. Refused, it tells why; passwords do not go back. */
@@ -51,7 +39,9 @@ export async function setUp(_before: FormState<object>, data: FormData): Promise
     const input = form.safeParse(sent)
     if (!input.success) throw invalid(fieldErrors(input.error))
     const actor = await foundFirstCompany(input.data, await starters())
-    const sessionId = await startSession(actor, (await headers()).get('user-agent'))
+    const asked = await headers()
+    const origin = { source: 'web', address: asked.get('x-laurel-address') }
+    const sessionId = await startSession({ ...actor, origin }, asked.get('user-agent'), undefined, 'founding')
     ;(await cookies()).set(sessionCookieName(), await sealSession(sessionId), sessionCookieOptions())
   } catch (error) {
     if (!(error instanceof DomainError)) throw error

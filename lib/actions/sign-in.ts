@@ -10,8 +10,10 @@ import { text } from '@/lib/contracts/fields'
 import { companyLabel } from '@/lib/contracts/host'
 import { endSession } from '@/lib/domain/credentials/commands'
 import { completeSignIn, signInByPassword } from '@/lib/domain/credentials/sign-in'
-import { DomainError } from '@/lib/domain/errors'
-import { words } from '@/lib/i18n/words'
+import { asDomainError, DomainError } from '@/lib/domain/errors'
+import { CompanySuspended } from '@/lib/domain/organizations/suspension'
+import { sayRefusal } from '@/lib/i18n/refusals'
+import { currentLocale, words } from '@/lib/i18n/words'
 
 const form = z.object({ identifier: text(320), password: text(1000) })
 
@@ -28,6 +30,13 @@ const visitor = async () => {
 
 const carrySession = async (sessionId: string) =>
   (await cookies()).set(sessionCookieName(), await sealSession(sessionId), sessionCookieOptions())
+
+/** What to say when the database is away; throws anything else on. */
+async function sayUnavailable(error: unknown): Promise<string> {
+  const { code, message } = asDomainError(error)
+  if (code !== 'unavailable') throw error
+  return sayRefusal(await currentLocale(), { code, message }).message
+}
 
 const minutes = ({ retryAfter = 60 }: DomainError) => Math.ceil(retryAfter / 60)
 
@@ -56,7 +65,8 @@ export async function signInWithPassword(_before: SignInState, data: FormData): 
       return { message: t('trouble.mismatch'), identifier }
     if (error instanceof DomainError && error.code === 'rate_limited')
       return { message: t('trouble.tooOften', { minutes: minutes(error) }), identifier }
-    throw error
+    if (error instanceof CompanySuspended) return { message: t('trouble.suspended'), identifier }
+    return { message: await sayUnavailable(error), identifier }
   }
   redirect(next)
 }
@@ -75,7 +85,7 @@ export async function signInWithCode(_before: CodeState, data: FormData): Promis
     await carrySession(await completeSignIn(stepId, code.data, await visitor()))
     await dropStep()
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
+    if (!(error instanceof DomainError)) return { message: await sayUnavailable(error) }
     if (error.code === 'invalid') return { message: t('trouble.wrongCode') }
     if (error.code === 'rate_limited') return { message: t('trouble.tooManyCodes', { minutes: minutes(error) }) }
     if (error.code !== 'unauthenticated') throw error
@@ -89,6 +99,7 @@ export async function signInWithCode(_before: CodeState, data: FormData): Promis
 export async function signOut() {
   const jar = await cookies()
   const sessionId = await openSession(jar.get(sessionCookieName())?.value)
-  if (sessionId) await endSession(sessionId)
+  const { address } = await visitor()
+  if (sessionId) await endSession(sessionId, { source: 'web', address })
   jar.delete(sessionCookieName())
 }

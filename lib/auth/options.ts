@@ -6,6 +6,7 @@ import { companyLabel } from '@/lib/contracts/host'
 import { endSession, startSession } from '@/lib/domain/credentials/commands'
 import { proveByName } from '@/lib/domain/credentials/queries'
 import { DomainError } from '@/lib/domain/errors'
+import { CompanySuspended } from '@/lib/domain/organizations/suspension'
 import { joinByEmail } from '@/lib/domain/people/joining'
 import { env } from '@/lib/env'
 import { sessionCookieName, sessionCookieOptions } from './session'
@@ -17,6 +18,13 @@ type Profile = {
   name?: string
   given_name?: string
   family_name?: string
+}
+
+type Visit = { userAgent: string | null; address: string | null }
+
+const suspended = (error: unknown) => {
+  if (error instanceof CompanySuspended) return 'suspended' as const
+  throw error
 }
 
 type TooOften = (retryAfter: number) => void
@@ -36,6 +44,7 @@ const password = (tooOften: TooOften) =>
           companyLabel(host ?? null),
         )
       } catch (error) {
+        if (error instanceof CompanySuspended) throw new Error('Suspended')
         if (!(error instanceof DomainError) || error.code !== 'rate_limited') return null
         tooOften(error.retryAfter ?? 60)
         // next-auth puts the message into the address it leads back to.
@@ -43,7 +52,10 @@ const password = (tooOften: TooOften) =>
       }
       // There is no asking for a code here: our own page does.
       if (proved.hasSecondFactor) throw new Error('SecondFactor')
-      return { id: await startSession(proved.actor, (request.headers?.['user-agent'] as string) ?? null) }
+      const origin = { source: 'web', address: (request.headers?.['x-laurel-address'] as string | undefined) ?? null }
+      return {
+        id: await startSession({ ...proved.actor, origin }, (request.headers?.['user-agent'] as string) ?? null),
+      }
     },
   })
 
@@ -89,7 +101,7 @@ function providers(tooOften: TooOften): AuthOptions['providers'] {
  * `tooOften` hears when somebody has to wait, and how many seconds. Whoever signs in by a provider takes that provider's second step,
  * not ours: ours protects the password.
  */
-export const authOptions = (tooOften: TooOften, userAgent: string | null): AuthOptions => ({
+export const authOptions = (tooOften: TooOften, { userAgent, address }: Visit): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   providers: providers(tooOften),
   session: { strategy: 'jwt', maxAge: sessionCookieOptions().maxAge },
@@ -100,9 +112,11 @@ export const authOptions = (tooOften: TooOften, userAgent: string | null): AuthO
       if (account?.type === 'credentials') return true
       const { email, email_verified, given_name, family_name, name } = (profile ?? {}) as Profile
       if (!email || email_verified === false) return '/sign-in?error=EmailNotVerified'
-      const actor = await joinByEmail({ email, firstName: given_name, lastName: family_name, name })
+      const vouched = { email, firstName: given_name, lastName: family_name, name }
+      const actor = await joinByEmail(vouched).catch(suspended)
+      if (actor === 'suspended') return '/sign-in?error=Suspended'
       if (!actor) return '/sign-in?error=UnknownCompany'
-      user.id = await startSession(actor, userAgent)
+      user.id = await startSession({ ...actor, origin: { source: 'web', address } }, userAgent, undefined, 'provider')
       return true
     },
     jwt: ({ token, user }) => (user ? { sid: user.id } : token),
@@ -110,7 +124,7 @@ export const authOptions = (tooOften: TooOften, userAgent: string | null): AuthO
   },
   events: {
     async signOut({ token }) {
-      if (typeof token?.sid === 'string') await endSession(token.sid)
+      if (typeof token?.sid === 'string') await endSession(token.sid, { source: 'web', address })
     },
   },
 })

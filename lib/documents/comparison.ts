@@ -1,12 +1,21 @@
-import type { ReportedReference } from './types'
+import type { ReportedAnswer, ReportedReference } from './types'
+
+/** As much of a reference as a comparison looks at. */
+export type Comparable = Pick<ReportedReference, 'status'> & {
+  referee: Pick<ReportedReference['referee'], 'relationship'>
+  answers: Omit<ReportedAnswer, 'comment'>[]
+}
 
 /** The mean of ratings, 0 to 100, and of how many; null where nobody rated. */
 export type Mean = { score: number; count: number } | null
 
 export type Compared = { name: string; managers: Mean; others: Mean }
 
+/** A rating question, by the id that all references share. */
+export type ComparedQuestion = Compared & { id: string }
+
 /** A category with its rating questions; its average is the mean of all ratings in it. */
-export type ComparedCategory = { name: string | null; questions: Compared[]; average: Compared }
+export type ComparedCategory = { name: string | null; questions: ComparedQuestion[]; average: Compared }
 
 type Ratings = { managers: number[]; others: number[] }
 
@@ -14,7 +23,7 @@ type Ratings = { managers: number[]; others: number[] }
  * Managers beside all others, over completed references: for each rating question and each category, in the order in which
  * they first were asked. A rating counts as its share of its scale.
  */
-export function compare(references: ReportedReference[]): ComparedCategory[] {
+export function compare(references: Comparable[]): ComparedCategory[] {
   const categories = new Map<string | null, Map<string, { name: string; ratings: Ratings }>>()
   for (const { referee, answers } of references.filter(reference => reference.status === 'completed'))
     for (const answer of answers) {
@@ -28,11 +37,11 @@ export function compare(references: ReportedReference[]): ComparedCategory[] {
       asked.ratings[referee.relationship === 'manager' ? 'managers' : 'others'].push(score)
     }
   return [...categories].map(([name, asked]) => {
-    const questions = [...asked.values()]
+    const questions = [...asked].map(([id, question]) => ({ id, ...question }))
     const all = (side: keyof Ratings) => questions.flatMap(question => question.ratings[side])
     return {
       name,
-      questions: questions.map(({ name, ratings }) => comparedAs(name, ratings)),
+      questions: questions.map(({ id, name, ratings }) => ({ id, ...comparedAs(name, ratings) })),
       average: comparedAs('', { managers: all('managers'), others: all('others') }),
     }
   })

@@ -1,4 +1,5 @@
-export type Role = 'employee' | 'moderator' | 'admin' | 'super_admin'
+export const roles = ['employee', 'moderator', 'admin', 'super_admin'] as const
+export type Role = (typeof roles)[number]
 
 /** What every actor carries of the company it acts in. */
 export type Organization = {
@@ -9,6 +10,12 @@ export type Organization = {
   timeZone: string
   hi5Quota: number
   staffMayGive: boolean
+  /** Since when nobody of it is let in; null for every actor there is. */
+  suspendedAt: Date | null
+  /** Storage name of its logo. */
+  logo: string | null
+  /** Its colour, `#rrggbb`; null: Laurel's own green. */
+  colour: string | null
 }
 
 export type RecruiterRole = 'recruiter' | 'supervisor' | 'root'
@@ -21,6 +28,12 @@ export type Recruiter = {
   /** The firm lets recruiters see each other's candidates. */
   sharesSight: boolean
 }
+
+/** From where a deed came, for the record of deeds: the portal, a dialect or an integration by its name, and the client's address. */
+export type Origin = { source: string; address: string | null }
+
+/** The company's token that acts in somebody's name: no further than its scopes. */
+export type ActingToken = { id: number; dialects: string[]; scopes: string[] }
 
 /** A colleague, however they proved who they are. */
 export type PersonActor = {
@@ -44,18 +57,30 @@ export type PersonActor = {
   source: string
   /** The browser session, when there is one. */
   sessionId?: string
+  /** The company's token by which a program acts in their name. */
+  token?: ActingToken
+  /** Set where a request comes in. */
+  origin?: Origin
 }
 
 /** A program with the company's own token. */
-export type IntegrationActor = { kind: 'integration'; organization: Organization; tokenId: number; scopes: string[] }
+export type IntegrationActor = {
+  kind: 'integration'
+  organization: Organization
+  tokenId: number
+  dialects: string[]
+  scopes: string[]
+  origin?: Origin
+}
 
 /**
  * Somebody without an account, known by the link they were mailed. It opens one thing: a candidate's request, a referee's
- * reference, or a verifier's verification.
+ * reference, a verifier's verification, or what somebody was asked after it all.
  */
 export type GuestActor = {
   kind: 'guest'
   organization: Organization
+  origin?: Origin
   linkId: number
   /** Row id and uuid of the candidate it is about. */
   candidateId: number
@@ -66,10 +91,11 @@ export type GuestActor = {
   | { as: 'candidate'; requestId: number; requestUuid: string }
   | { as: 'referee'; referenceId: number; referenceUuid: string }
   | { as: 'verifier'; verificationId: number; verificationUuid: string }
+  | { as: 'asked'; feedbackId: number; feedbackUuid: string }
 )
 
 /** The installation itself, in a job (reminders, expiry, invoices): it is nobody who could ask for something. */
-export type SystemActor = { kind: 'system'; organization: Pick<Organization, 'id'> }
+export type SystemActor = { kind: 'system'; organization: Pick<Organization, 'id'>; origin?: Origin }
 
 export type Actor = PersonActor | IntegrationActor | GuestActor
 

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'invalid'
   | 'mismatch'
   | 'unprocessable'
+  | 'key_reused'
   | 'insufficient_balance'
   | 'rate_limited'
   | 'too_large'
@@ -40,6 +41,12 @@ export const notFound = (noun: string) => new DomainError('not_found', `Invalid 
 /** The actor is known, but may not do this. */
 export const forbidden = (message = 'Permission required') => new DomainError('forbidden', message)
 
+/** A key that stands for one request came with another. */
+export const keyReused = () =>
+  new DomainError('key_reused', 'This Idempotency-Key came with another request before: use a new one', {
+    fields: { 'Idempotency-Key': 'came with another request before' },
+  })
+
 /** The input is wrong; `fields` says where and why. */
 export const invalid = (fields: Record<string, string>) =>
   new DomainError('invalid', Object.values(fields)[0] ?? 'Please check the data', { fields })
@@ -71,10 +78,21 @@ function isConnectionError(error: unknown): boolean {
   return (typeof code === 'string' && connectionCodes.has(code)) || isConnectionError(error.cause)
 }
 
+// What the disk says when it takes no more, or fails.
+const diskCodes = new Set(['EDQUOT', 'EIO', 'ENOSPC', 'EROFS'])
+
+const isDiskError = (error: unknown): boolean =>
+  error instanceof Error && diskCodes.has((error as NodeJS.ErrnoException).code ?? '')
+
 /** Any thrown thing as a DomainError. What nobody foresaw becomes `internal`, its cause kept for the log, not the client. */
 export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (isConnectionError(error))
-    return new DomainError('unavailable', 'The database is out of reach just now; please try again', { cause: error })
+    return new DomainError('unavailable', 'The database is out of reach just now; please try again', {
+      retryAfter: 5,
+      cause: error,
+    })
+  if (isDiskError(error))
+    return new DomainError('unavailable', 'Files can’t be kept just now; please try again later', { cause: error })
   return new DomainError('internal', 'Something went wrong on our side', { cause: error })
 }

@@ -1,4 +1,5 @@
 import { expireVerifications, remindVerifiers } from '@/lib/domain/candidates/verification-reminders'
+import { expireFeedback, remindAsked } from '@/lib/domain/feedback/clock'
 import { sendDueReminders } from '@/lib/domain/references/due-reminders'
 import { expireRequests, sendScheduled } from '@/lib/domain/references/schedule'
 import { logger } from '@/lib/logger'
@@ -16,8 +17,8 @@ export async function hiringClock(now = new Date(), organizationId?: number) {
       return 0
     })
   const sent = await count(sendScheduled)
-  const expired = (await count(expireRequests)) + (await count(expireVerifications))
-  const reminders = (await count(sendDueReminders)) + (await count(remindVerifiers))
+  const expired = (await count(expireRequests)) + (await count(expireVerifications)) + (await count(expireFeedback))
+  const reminders = (await count(sendDueReminders)) + (await count(remindVerifiers)) + (await count(remindAsked))
   if (sent + expired + reminders > 0) logger().info({ sent, expired, reminders }, 'Hiring moved on with time')
   if (failures.length > 0) throw new AggregateError(failures, 'Hiring did not move on everywhere')
   return { sent, expired, reminders }

@@ -1,6 +1,7 @@
 import { writeMail } from '@/lib/domain/notifications/mails'
 import type { Topic } from '@/lib/domain/notifications/topics'
 import { unsubscribeToken } from '@/lib/domain/notifications/unsubscribing'
+import { findBrand } from '@/lib/domain/organizations/brand'
 import { env } from '@/lib/env'
 import type { Letter } from '@/lib/mails/letter'
 import { renderLetter } from '@/lib/mails/render'
@@ -23,8 +24,9 @@ export async function postNotice(
   const { locale, t } = speakerOf(recipient.language)
   const token = unsubscribeToken({ organizationId, personId: recipient.id, topic })
   const stop = token ? { label: t('stop'), url: `${env().PUBLIC_URL}/unsubscribe/${token}` } : undefined
+  const brand = await findBrand(organizationId)
   const mail = {
-    ...(await renderLetter({ ...letter, language: locale, home: t('home'), stop })),
+    ...(await renderLetter({ ...letter, brand, language: locale, home: t('home'), stop })),
     organizationId,
     recipient: recipient.email,
     occasion,

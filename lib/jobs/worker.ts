@@ -1,85 +1,11 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { workerLocks } from '@/db/worker-locks'
-import { purgeFirm } from '@/lib/domain/hiring/firm-purge'
 import { env } from '@/lib/env'
 import { noteWorker } from '@/lib/health'
 import { logger } from '@/lib/logger'
-import { removeStoredFile } from '@/lib/storage'
-import { announce } from './announce'
-import { calibrationsReport } from './calibrations-report'
-import { deliverMail } from './deliver-mail'
-import { deliverText } from './deliver-text'
-import { deliveryRefused } from './delivery-refused'
-import { digest, queueDigests } from './digest'
-import { hiringClock } from './hiring-clock'
-import { hiringLetter } from './hiring-letter'
-import { inviteRecruiter } from './invite-recruiter'
-import { writeInvoices } from './make-invoices'
-import { passwordReset } from './password-reset'
-import { postAccruals } from './post-accruals'
-import { purgeTokens } from './purge-tokens'
-import type { JobInputs } from './queue'
-import { renewHi5 } from './renew-hi5'
-import { retention } from './retention'
-import { securityLetter } from './security-letter'
-import { verificationLetter } from './verification-letter'
-
-type Attempt = { number: number; last: boolean }
-
-const jobs: { [Name in keyof JobInputs]: (input: JobInputs[Name], attempt: Attempt) => Promise<unknown> } = {
-  announce: input => announce(input),
-  deliver_mail: (input, { last }) => deliverMail(input, { lastAttempt: last }),
-  deliver_text: (input, { last }) => deliverText(input, { lastAttempt: last }),
-  delivery_refused: input => deliveryRefused(input),
-  calibrations_report: (input, { number }) => calibrationsReport(input, number),
-  forget_file: ({ name }) => removeStoredFile(name),
-  hiring_letter: input => hiringLetter(input),
-  password_reset: input => passwordReset(input),
-  security_letter: input => securityLetter(input),
-  verification_letter: input => verificationLetter(input),
-  invite_recruiter: input => inviteRecruiter(input),
-  digest: input => digest(input),
-  purge_firm: ({ organizationId }) => purgeFirm(organizationId),
-}
-
-const taskList: TaskList = {
-  renew_hi5: renewHi5,
-  purge_tokens: purgeTokens,
-  hiring_clock: async () => {
-    await hiringClock()
-  },
-  retention: async () => {
-    await retention()
-  },
-  post_accruals: async () => {
-    await postAccruals()
-  },
-  queue_digests: async () => {
-    await queueDigests()
-  },
-  make_invoices: async () => {
-    await writeInvoices()
-  },
-}
-for (const [name, job] of Object.entries(jobs))
-  taskList[name] = async (input, { job: { attempts, max_attempts } }) => {
-    await job(input as never, { number: attempts, last: attempts >= max_attempts })
-  }
-
-// What is due is read from the database each time, so a missed or doubled run does no harm.
-const cron = parseCronItems([
-  { task: 'renew_hi5', match: '*/5 * * * *', identifier: 'renew_hi5' },
-  // Somewhere a day begins at each hour, in some places at half past.
-  { task: 'post_accruals', match: '5,35 * * * *', identifier: 'post_accruals' },
-  { task: 'queue_digests', match: '*/10 * * * *', identifier: 'queue_digests' },
-  { task: 'hiring_clock', match: '* * * * *', identifier: 'hiring_clock' },
-  { task: 'retention', match: '41 3 * * *', identifier: 'retention' },
-  // A month that is over somewhere is charged within a day.
-  { task: 'make_invoices', match: '45 3 * * *', identifier: 'make_invoices' },
-  { task: 'purge_tokens', match: '17 * * * *', identifier: 'purge_tokens' },
-])
+import { cron, taskList } from './tasks'
 
 const levels: Record<string, 'error' | 'warn' | 'debug'> = { error: 'error', warning: 'warn' }
 
@@ -88,12 +14,12 @@ const log = new Logger(scope => (level, message) => {
   logger()[levels[level] ?? 'debug']({ job: scope.taskIdentifier, jobId: scope.jobId }, message)
 })
 
-const betweenRounds = 10_000
+const betweenRounds = 5000
 const beforeRestart = 2000
 
 /**
  * Works off the queue in this process, beside whatever other servers do. Comes back by itself when the database was away,
- * and takes over what a killed server had begun. `stop` lets running jobs end.
+ * and takes over what a killed server had begun, or what was taken for this one by a connection that broke before it was told. `stop` lets running jobs end.
  */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const connectionString = env().DATABASE_URL!
@@ -101,12 +27,16 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const { signal } = stopping
   const pause = (milliseconds: number) => sleep(milliseconds, undefined, { signal }).catch(() => {})
   const locks = workerLocks(connectionString)
-  let names: string[] = []
+  // Every pool this process ever had: what one of them left behind is still ours to give back.
+  const names: string[] = []
+  const inHand = new Set<string>()
+  let missed = new Set<string>()
 
   async function start(): Promise<Runner> {
-    names = []
     const events: WorkerEvents = new EventEmitter()
     events.on('pool:create', ({ workerPool }) => names.push(workerPool.id))
+    events.on('job:start', ({ job }) => inHand.add(job.id))
+    events.on('job:complete', ({ job }) => inHand.delete(job.id))
     const runner = await run({
       connectionString,
       concurrency: 4,
@@ -145,10 +75,25 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     }
   }
 
+  /**
+   * Gives back jobs that the queue believes to be ours, and nobody here does. Two rounds must agree, since a job that has just
+   * been done may still be on its way out of the queue.
+   */
+  async function giveBackTheMissed() {
+    const held = await locks.heldBy(names)
+    const idle = held.filter(id => !inHand.has(id))
+    const again = idle.filter(id => missed.has(id))
+    missed = new Set(idle)
+    if (again.length === 0) return
+    await locks.free(names, again)
+    logger().warn({ jobs: again }, 'Gave back jobs that were lost with a connection')
+  }
+
   async function lookAfterTheDead() {
     while (!signal.aborted) {
       try {
         await locks.hold(names)
+        await giveBackTheMissed()
         const dead = await locks.freeJobsOfTheDead()
         if (dead > 0) logger().warn({ pools: dead }, 'Took over the jobs of workers that were killed')
       } catch (error) {

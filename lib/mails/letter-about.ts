@@ -11,6 +11,7 @@ const letters: Record<RecognitionNoticeKind, (notice: Announcement) => Letter> =
   'hi5.received': hi5Received,
   'report.received': reportReceived,
   'review.hidden': reviewDecided,
+  'review.removed': reviewDecided,
   'review.restored': reviewDecided,
   'review.kept': reviewDecided,
 }

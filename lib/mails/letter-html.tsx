@@ -126,7 +126,7 @@ export function LetterHtml(letter: Letter) {
           <Text style={{ margin: 0, fontSize: 13, lineHeight: '20px', color: colour.muted }}>
             {reason}
             {/* Who answers a firm has no account with us. */}
-            {!brand && (
+            {(!brand || brand.inHouse) && (
               <>
                 {' '}
                 <Link href={env().PUBLIC_URL} style={{ color: colour.muted, textDecoration: 'underline' }}>

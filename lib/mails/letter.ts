@@ -5,7 +5,13 @@ import { bbcodeToHtml, bbcodeToText } from '@/lib/formats/bbcode'
 export type Quote = { html: string; text: string /** Who, or for what; set small below. */; below?: string }
 
 /** A firm in whose name a letter goes out. A colour one could not read is not used. */
-export type Brand = { name: string; logoUrl: string | null; colour: string | null }
+export type Brand = {
+  name: string
+  logoUrl: string | null
+  colour: string | null
+  /** Its readers have accounts here: the letter leads home. */
+  inHouse?: boolean
+}
 
 /** What a mail says, before it has a form. */
 export type Letter = {

@@ -1,6 +1,11 @@
 import type { Announcement } from '@/lib/domain/notifications/queries'
+import { env } from '@/lib/env'
 import { kudosPage, type Letter, quotePlain, quoteRich } from './letter'
 import { speakerOf } from './speaker'
+
+const pendingPage = (id: number) => `${env().PUBLIC_URL}/admin/moderation?kudos=${id}#kudos-${id}`
+
+const decidedPage = () => `${env().PUBLIC_URL}/admin/moderation/resolved`
 
 const toNames = ({ recipients }: Announcement) => recipients.map(one => one.name)
 
@@ -15,12 +20,17 @@ export function reportReceived(notice: Announcement): Letter {
     heading,
     before: t('moderation.stays'),
     quotes: [quotePlain(notice.report?.text ?? '', who), quoteRich(notice.recognition.text, notice.giver)],
-    action: { label: t('look'), url: kudosPage(notice.recognition.id) },
+    action: { label: t('look'), url: pendingPage(notice.recognition.id) },
     reason: t('moderation.reason.asked', { company: notice.organizationName }),
   }
 }
 
-const outcomes = { 'review.hidden': 'hidden', 'review.restored': 'restored', 'review.kept': 'kept' } as const
+const outcomes = {
+  'review.hidden': 'hidden',
+  'review.removed': 'removed',
+  'review.restored': 'restored',
+  'review.kept': 'kept',
+} as const
 const parts = ['giver', 'reporter', 'moderator'] as const
 
 /** A moderator has decided: the giver, who reported, and who decided each hear it in their part. */
@@ -34,6 +44,8 @@ export function reviewDecided(notice: Announcement): Letter {
   })
   const meaning = t(`moderation.meaning.${outcome}`)
   const remark = typeof notice.data.comment === 'string' ? notice.data.comment : ''
+  const gone = outcome === 'hidden' || outcome === 'removed'
+  const seen = gone ? undefined : { label: t('openLaurel'), url: kudosPage(notice.recognition.id) }
   return {
     subject: heading,
     preview: meaning,
@@ -43,7 +55,7 @@ export function reviewDecided(notice: Announcement): Letter {
       ...(remark ? [quotePlain(remark, t('moderation.moderator'))] : []),
       quoteRich(notice.recognition.text, notice.giver),
     ],
-    action: outcome === 'hidden' ? undefined : { label: t('openLaurel'), url: kudosPage(notice.recognition.id) },
+    action: part === 'moderator' ? { label: t('moderation.all'), url: decidedPage() } : seen,
     reason: t(`moderation.reason.${part}`, { company: notice.organizationName }),
   }
 }

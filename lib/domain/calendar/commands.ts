@@ -57,7 +57,7 @@ export async function setSchedule(actor: PersonActor, { personId, effectiveDate,
       })
       .returning({ id: workSchedules.id })
     const deed = { subjectType: 'work_schedule', subjectId: kept!.id, data: { personId, effectiveDate, hours } }
-    await recordActivity(tx, actor, { key: 'schedule.set', ...deed })
+    await recordActivity(tx, actor, { key: personId === null ? 'company_week.revised' : 'schedule.set', ...deed })
     return proposeRecounts(tx, organizationId, {
       cause: `Work schedule from ${effectiveDate}`,
       from: effectiveDate,

@@ -2,11 +2,12 @@ import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { candidates, educations, experiences, profiles, verifications } from '@/db/schema/candidates'
+import { feedbackRequests } from '@/db/schema/feedback'
 import { flags, hiringLinks, metadata } from '@/db/schema/hiring-evidence'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import { recordActivity } from '../activity/commands'
 import type { Actor, SystemActor } from '../actor'
-import { eraseLetters, eraseReferences, type Held } from './case-erasure'
+import { eraseFeedback, eraseLetters, eraseReferences, type Held } from './case-erasure'
 import { dropPicture } from './picture'
 
 const stamp = sql`now()`
@@ -47,6 +48,17 @@ export async function closeCandidate(tx: Database, actor: Actor | SystemActor, {
       ),
     )
     .returning({ id: verifications.id, uuid: verifications.uuid })
+  const fedBack = await tx
+    .update(feedbackRequests)
+    .set({ status: 'cancelled', modifiedAt: stamp, ...over })
+    .where(
+      and(
+        eq(feedbackRequests.organizationId, organizationId),
+        eq(feedbackRequests.candidateId, id),
+        eq(feedbackRequests.status, 'asked'),
+      ),
+    )
+    .returning({ id: feedbackRequests.id, uuid: feedbackRequests.uuid })
   await tx
     .update(hiringLinks)
     .set({ revokedAt: stamp })
@@ -58,14 +70,15 @@ export async function closeCandidate(tx: Database, actor: Actor | SystemActor, {
           select 'nominate', r.id from reference_requests r where r.organization_id = ${organizationId} and r.candidate_id = ${id}
           union all select p, f.id from candidate_references f, (values ('respond'), ('rights')) as purposes (p)
             where f.organization_id = ${organizationId} and f.candidate_id = ${id}
-          union all select 'verify', v.id from verifications v where v.organization_id = ${organizationId} and v.candidate_id = ${id})`,
+          union all select 'verify', v.id from verifications v where v.organization_id = ${organizationId} and v.candidate_id = ${id}
+          union all select 'feedback', b.id from feedback_requests b where b.organization_id = ${organizationId} and b.candidate_id = ${id})`,
       ),
     )
   await tx
     .update(candidates)
     .set({ deletedAt: sql`coalesce(${candidates.deletedAt}, now())`, modifiedAt: stamp })
     .where(and(eq(candidates.organizationId, organizationId), eq(candidates.id, id)))
-  const ended = { reference_request: asked, reference: told, verification: verified }
+  const ended = { reference_request: asked, reference: told, verification: verified, feedback: fedBack }
   for (const [subjectType, rows] of Object.entries(ended))
     for (const row of rows) {
       const deed = { subjectType, subjectId: row.id, subjectUuid: row.uuid, candidateId: id }
@@ -83,6 +96,7 @@ export async function anonymiseCandidate(tx: Database, actor: Actor | SystemActo
   const { id, uuid, organizationId } = held
   const profile = sql`(select p.id from profiles p where p.organization_id = ${organizationId} and p.candidate_id = ${id})`
   await eraseReferences(tx, held)
+  await eraseFeedback(tx, held)
   await eraseLetters(tx, held)
   await tx
     .update(verifications)
@@ -135,9 +149,11 @@ export async function anonymiseCandidate(tx: Database, actor: Actor | SystemActo
     .update(referenceRequests)
     .set({ notes: null })
     .where(and(eq(referenceRequests.organizationId, organizationId), eq(referenceRequests.candidateId, id)))
+  // The record of deeds lets nothing else be taken from it.
+  await tx.execute(sql`select set_config('laurel.erased_candidate', ${String(id)}, true)`)
   await tx
     .update(activities)
-    .set({ data: {} })
+    .set({ data: {}, address: null })
     .where(and(eq(activities.organizationId, organizationId), eq(activities.candidateId, id)))
   await tx
     .update(candidates)

@@ -22,7 +22,8 @@ export type ImportReport = {
   added: number
 }
 
-const mostRows = 50
+/** How many candidates come in at once. */
+export const mostRows = 50
 const longest = { firstName: 100, lastName: 100, email: 254, internalId: 100, notes: 10_000 }
 
 const clean = (cells: CandidateCells): NewCandidate => ({

@@ -19,5 +19,5 @@ export async function dropPicture(tx: Database, { id, organizationId }: Held) {
     .where(and(eq(pictures.organizationId, organizationId), inArray(pictures.name, shown), notExists(avatar)))
     .returning({ name: pictures.name })
   await tx.update(profiles).set({ picture: null }).where(own)
-  for (const { name } of gone) await enqueue(tx, 'forget_file', { name })
+  for (const { name } of gone) await enqueue(tx, 'forget_file', { organizationId, name })
 }

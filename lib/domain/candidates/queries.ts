@@ -50,7 +50,8 @@ const select = () =>
 /** A candidate with what points to and from them. */
 export type Candidate = Awaited<ReturnType<typeof select>>[number]
 
-const likeLiteral = (text: string) => text.replace(/[\\%_]/g, sign => `\\${sign}`)
+/** A text for `like` that means itself. */
+export const likeLiteral = (text: string) => text.replace(/[\\%_]/g, sign => `\\${sign}`)
 
 const named = (text: string): SQL =>
   sql`lower(${candidates.firstName} || ' ' || ${candidates.lastName} || ' ' || ${candidates.email} || ' ' || ${candidates.internalId})
@@ -59,17 +60,19 @@ const named = (text: string): SQL =>
 /** How far a candidate's references are: nobody was asked yet, a request is open, or one is filled and none open. */
 export const candidateStages = ['new', 'open', 'filled'] as const
 
-const request = (condition: SQL) =>
+/** The candidate was asked by some request of which `condition` holds; `q` is the request. */
+export const hasRequest = (condition: SQL) =>
   sql`exists (select 1 from reference_requests q where q.organization_id = ${candidates.organizationId}
     and q.candidate_id = ${candidates.id} and ${condition})`
 
 /** Some request of the candidate's still waits for something. */
-export const hasOpenRequest = request(sql`q.status in ('draft', 'scheduled', 'sent', 'nominated', 'in_progress')`)
+export const hasOpenRequest = hasRequest(sql`q.status in ('draft', 'scheduled', 'sent', 'nominated', 'in_progress')`)
 
-const stages: Record<(typeof candidateStages)[number], SQL> = {
-  new: sql`not ${request(sql`true`)}`,
+/** What holds of a candidate in each of them. */
+export const stages: Record<(typeof candidateStages)[number], SQL> = {
+  new: sql`not ${hasRequest(sql`true`)}`,
   open: hasOpenRequest,
-  filled: sql`(${request(sql`q.status = 'filled'`)} and not ${hasOpenRequest})`,
+  filled: sql`(${hasRequest(sql`q.status = 'filled'`)} and not ${hasOpenRequest})`,
 }
 
 export type CandidateFilter = { search?: string; stage?: (typeof candidateStages)[number] }

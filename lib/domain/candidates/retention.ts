@@ -1,14 +1,15 @@
-import { and, asc, eq, gt, isNull, not, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, not, type SQL, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
-import type { SystemActor } from '../actor'
+import type { Actor, SystemActor } from '../actor'
+import { requireRoot } from '../hiring/policy'
 import { anonymiseCandidate, closeCandidate } from './erasure'
 import { hasOpenRequest } from './queries'
 
 /** Whose time is over at `now`: nobody asks for them, and for longer than their firm keeps anybody nothing has happened. */
-const due = (now: Date) => {
-  const since = sql`${now.toISOString()}::timestamptz - make_interval(days => ${hiringFirms.retentionDays})`
+const due = (now: Date, days: SQL | typeof hiringFirms.retentionDays = hiringFirms.retentionDays) => {
+  const since = sql`${now.toISOString()}::timestamptz - make_interval(days => ${days})`
   return and(
     isNull(candidates.anonymisedAt),
     sql`${candidates.modifiedAt} < ${since}`,
@@ -58,4 +59,14 @@ export async function anonymiseOverdue(now = new Date()): Promise<number> {
     if (found.length < batch) return anonymised
     after = found.at(-1)!.id
   }
+}
+
+/** How many candidates the coming night would anonymise if the firm kept them for so many days. For roots; throws `forbidden`. */
+export async function countOverdueAfter(actor: Actor, days: number, now = new Date()): Promise<number> {
+  const { organization } = requireRoot(actor)
+  const [counted] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(candidates)
+    .where(and(eq(candidates.organizationId, organization.id), due(now, sql`${days}::int`)))
+  return counted!.count
 }

@@ -7,6 +7,7 @@ import { DomainError } from '../errors'
 import { revokeLinks } from '../hiring/links'
 import { requireRecruiter } from '../hiring/policy'
 import { nextReminderAt, pastWeekend, requireMayRemind, rulesOf } from '../hiring/reminding'
+import { ofOpenCompany } from '../organizations/suspension'
 import { own, postToVerifier, recordVerification, settle, type VerificationRow } from './verification-steps'
 import { findVerification } from './verifications'
 
@@ -58,6 +59,7 @@ const waiting = (condition: SQL | undefined, organizationId?: number) =>
         eq(verifications.status, 'sent'),
         isNull(candidates.deletedAt),
         isNull(hiringFirms.closedAt),
+        ofOpenCompany(verifications.organizationId),
         condition,
         within(organizationId),
       ),

@@ -31,8 +31,11 @@ export const recordVerification = (
   })
 
 /** Has a letter written to the verifier; `count` reminders were sent with it. */
-export const postToVerifier = (tx: Database, { id, uuid }: Pick<VerificationRow, 'id' | 'uuid'>, count: number) =>
-  enqueue(tx, 'verification_letter', { id, occasion: `verification ${uuid} ${count}` })
+export const postToVerifier = (
+  tx: Database,
+  { id, uuid, organizationId }: Pick<VerificationRow, 'id' | 'uuid' | 'organizationId'>,
+  count: number,
+) => enqueue(tx, 'verification_letter', { organizationId, id, occasion: `verification ${uuid} ${count}` })
 
 /** The one way out of waiting: of several at once, one. Throws `unprocessable` to the others. */
 export async function settle(

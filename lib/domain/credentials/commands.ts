@@ -1,10 +1,12 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { credentials, revokedTokens, sessions } from '@/db/schema/credentials'
-import type { PersonActor } from '../actor'
+import { recordActivity } from '../activity/commands'
+import type { Origin, PersonActor } from '../actor'
 import { tellLive } from '../live/news'
 import { mintAccessToken, readAccessToken } from './access-token'
 import { digest, mintSecret, seal, unseal } from './secrets'
+import { recordSignIn, type SignInWay } from './sign-in-record'
 import { recordAndTell } from './telling'
 
 /** How long a browser stays signed in, in seconds. */
@@ -15,33 +17,42 @@ export async function startSession(
   actor: PersonActor,
   userAgent: string | null,
   within: Database = db,
+  by: SignInWay = 'password',
 ): Promise<string> {
-  const [session] = await within
-    .insert(sessions)
-    .values({
-      organizationId: actor.organization.id,
-      personId: actor.personId,
-      userAgent: userAgent?.slice(0, 300),
-      expiresAt: new Date(Date.now() + sessionLifetime * 1000),
-    })
-    .returning({ id: sessions.id })
-  return session!.id
+  return within.transaction(async tx => {
+    const [session] = await tx
+      .insert(sessions)
+      .values({
+        organizationId: actor.organization.id,
+        personId: actor.personId,
+        userAgent: userAgent?.slice(0, 300),
+        expiresAt: new Date(Date.now() + sessionLifetime * 1000),
+      })
+      .returning({ id: sessions.id })
+    await recordSignIn(tx, actor, by)
+    return session!.id
+  })
 }
 
-/** Ends a session; one that has ended already stays ended. */
-export async function endSession(sessionId: string) {
+/** Signs a browser out: ends its session; one that has ended already stays ended. */
+export async function endSession(sessionId: string, origin: Origin = { source: 'web', address: null }) {
   await db.transaction(async tx => {
     const [ended] = await tx
       .update(sessions)
       .set({ endedAt: sql`now()` })
       .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
       .returning({ organizationId: sessions.organizationId, personId: sessions.personId })
-    if (ended) await tellLive(tx, { kind: 'sessions', organizationId: ended.organizationId, ids: [ended.personId] })
+    if (!ended) return
+    const { organizationId, personId } = ended
+    await tellLive(tx, { kind: 'sessions', organizationId, ids: [personId] })
+    const who = { kind: 'person', organization: { id: organizationId }, personId, recruiter: null, origin } as const
+    await recordActivity(tx, who, { key: 'session.signed_out', subjectType: 'person', subjectId: personId })
   })
 }
 
 /** A bearer token for somebody who has just proved who they are; it counts at once, also right after a new password ended all others. */
-export async function issueAccessToken(actor: PersonActor): Promise<string> {
+export async function issueAccessToken(actor: PersonActor, by: SignInWay = 'password'): Promise<string> {
+  await recordSignIn(db, actor, by)
   const [held] = await db
     .select({ tokensValidFrom: credentials.tokensValidFrom })
     .from(credentials)
@@ -50,13 +61,18 @@ export async function issueAccessToken(actor: PersonActor): Promise<string> {
 }
 
 /** Ends a bearer token before its time (Peerly's logout). Idempotent. */
-export async function revokeAccessToken(token: string) {
+export async function revokeAccessToken(actor: PersonActor, token: string) {
   const claims = await readAccessToken(token)
   if (!claims) return
-  await db
-    .insert(revokedTokens)
-    .values({ tokenHash: digest(token), expiresAt: claims.expiresAt })
-    .onConflictDoNothing()
+  await db.transaction(async tx => {
+    const revoked = await tx
+      .insert(revokedTokens)
+      .values({ tokenHash: digest(token), expiresAt: claims.expiresAt })
+      .onConflictDoNothing()
+      .returning({ hash: revokedTokens.tokenHash })
+    const deed = { key: 'session.signed_out', subjectType: 'person', subjectId: actor.personId }
+    if (revoked.length > 0) await recordActivity(tx, actor, deed)
+  })
 }
 
 /** The actor's API key. With `mint`, makes one when there is none (TribeHR's requireApiKey), of which a mail tells. Null when there is none. */

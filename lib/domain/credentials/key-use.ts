@@ -1,17 +1,30 @@
-import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { credentials, personalKeys } from '@/db/schema/credentials'
+import { companyTokens, credentials, personalKeys } from '@/db/schema/credentials'
 import { people } from '@/db/schema/people'
+import type { ActingToken } from '../actor'
 
-/** A key that was presented: its id (null for the one TribeHR's clients ask for), and whether its use is to be noted. */
-type KeyUse = { keyId: number | null; isStale: boolean }
+/**
+ * A key that was presented: its id (null for the one TribeHR's clients ask for), the company's token if it is one, and whether
+ * its use is to be noted.
+ */
+export type KeyUse = { keyId: number | null; isStale: boolean; token?: ActingToken }
 
 const live = (hash: string) =>
   and(eq(personalKeys.keyHash, hash), isNull(personalKeys.revokedAt), gt(personalKeys.expiresAt, sql`now()`))
 
-// Noted to the minute: a program that asks a hundred times a second must not write as often.
-const notedLately = (column: SQL | typeof credentials.apiKeyUsedAt | typeof personalKeys.lastUsedAt) =>
-  sql`coalesce(${column} < now() - interval '1 minute', true)`
+/** For a query over the companies' tokens: the one with this hash, as long as it counts. */
+export const liveToken = (hash: string) =>
+  and(
+    eq(companyTokens.tokenHash, hash),
+    isNull(companyTokens.revokedAt),
+    or(isNull(companyTokens.expiresAt), gt(companyTokens.expiresAt, sql`now()`)),
+  )
+
+type Used = SQL | typeof credentials.apiKeyUsedAt | typeof personalKeys.lastUsedAt | typeof companyTokens.lastUsedAt
+
+/** Noted to the minute: a program that asks a hundred times a second must not write as often. */
+export const notedLately = (column: Used) => sql<boolean>`coalesce(${column} < now() - interval '1 minute', true)`
 
 /** For a query over people and their credentials: which of a person's keys has this hash; null for none that is theirs and counts. */
 export const keyUse = (hash: string) => sql<KeyUse | null>`coalesce(
@@ -22,20 +35,37 @@ export const keyUse = (hash: string) => sql<KeyUse | null>`coalesce(
       live(hash),
       eq(personalKeys.organizationId, people.organizationId),
       eq(personalKeys.personId, people.id),
+    )}),
+  (select json_build_object('keyId', null, 'isStale', ${notedLately(companyTokens.lastUsedAt)}, 'token',
+      json_build_object('id', ${companyTokens.id}, 'dialects', ${companyTokens.dialects}, 'scopes', ${companyTokens.scopes}))
+    from ${companyTokens} where ${and(
+      liveToken(hash),
+      eq(companyTokens.organizationId, people.organizationId),
+      eq(companyTokens.createdById, people.id),
     )}))`
 
-/** For the same query: whose key has this hash. */
+/** For the same query: whose key has this hash; a company's token acts in the name of who made it. */
 export const keyHolder = (hash: string) => sql`(${people.organizationId}, ${people.id}) = (
   select ${personalKeys.organizationId}, ${personalKeys.personId} from ${personalKeys} where ${live(hash)}
   union all
   select ${credentials.organizationId}, ${credentials.personId} from ${credentials} where ${credentials.apiKeyHash} = ${hash}
+  union all
+  select ${companyTokens.organizationId}, ${companyTokens.createdById} from ${companyTokens} where ${liveToken(hash)}
   limit 1)`
+
+/** Remembers that a company's token is in use. */
+export const noteTokenUse = (organizationId: number, tokenId: number) =>
+  db
+    .update(companyTokens)
+    .set({ lastUsedAt: sql`now()` })
+    .where(and(eq(companyTokens.organizationId, organizationId), eq(companyTokens.id, tokenId)))
 
 /** Remembers that a key is in use, unless it was noted within the minute. */
 export async function noteKeyUse(holder: { organization: { id: number }; personId: number; used: KeyUse | null }) {
   const { organization, personId, used } = holder
   if (!used?.isStale) return
-  if (used.keyId === null)
+  if (used.token) await noteTokenUse(organization.id, used.token.id)
+  else if (used.keyId === null)
     await db
       .update(credentials)
       .set({ apiKeyUsedAt: sql`now()` })

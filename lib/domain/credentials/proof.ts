@@ -4,6 +4,7 @@ import { DomainError } from '../errors'
 import { type Attempt, clearAttempts, takeAttempt } from './limits'
 import { verifyPassword } from './passwords'
 import { digest } from './secrets'
+import { noteFailedSignIn } from './sign-in-record'
 
 const rememberedFor = 5 * 60_000
 const most = 10_000
@@ -25,13 +26,13 @@ async function prove(passwordHash: string | null, password: string, attempt: Att
 /**
  * Proves by password that somebody is `holder` (null: nobody goes by that name), within the limits of attempts. A yes is
  * remembered for five minutes, where it was given from and in salted digests only, so that Basic credentials cost one
- * hashing; a wrong password from there, or a changed one, ends that. Unknown people and wrong passwords look and last alike.
+ * hashing; a wrong password from there, or a changed one, ends that. A wrong one is recorded as tried at `source`. Unknown people and wrong passwords look and last alike.
  * Throws `unauthenticated`, `rate_limited`.
  */
 export async function proveByPassword<H extends Holder>(
   holder: H | null,
   password: string,
-  { identifier, subdomain, address }: Omit<Attempt, 'personId'>,
+  { identifier, subdomain, address, source }: Omit<Attempt, 'personId'> & { source: string },
 ): Promise<H> {
   const passwordHash = holder?.passwordHash ?? null
   const attempt = { identifier, subdomain, address, personId: holder?.personId ?? null }
@@ -49,8 +50,10 @@ export async function proveByPassword<H extends Holder>(
   const proving = prove(passwordHash, password, attempt)
   underWay.set(same, proving)
   try {
-    if (!(await proving) || !holder)
+    if (!(await proving) || !holder) {
+      await noteFailedSignIn(holder?.personId ?? null, { source, address })
       throw new DomainError('unauthenticated', 'That name and password do not go together')
+    }
   } catch (error) {
     remembered.delete(place)
     throw error

@@ -4,12 +4,14 @@ import { calendarFeeds } from '@/db/schema/calendar-feeds'
 import { companyTokens, credentials, revokedTokens, sessions, signInSteps } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
-import type { Actor, IntegrationActor, PersonActor, Recruiter } from '../actor'
+import type { ActingToken, IntegrationActor, PersonActor, Recruiter } from '../actor'
 import { DomainError, notFound } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
+import { requireOpenCompany } from '../organizations/suspension'
 import { readAccessToken } from './access-token'
-import { keyHolder, keyUse, noteKeyUse } from './key-use'
+import { type KeyUse, keyHolder, keyUse, liveToken, notedLately, noteKeyUse, noteTokenUse } from './key-use'
 import { proveByPassword } from './proof'
+import { requireDialect, type TokenDialect } from './scopes'
 import { digest } from './secrets'
 import { noteSessionUse, sessionIsStale } from './sessions'
 
@@ -51,7 +53,9 @@ const holders = <Used = null>(condition: SQL | undefined, used: SQL<Used> = sql<
 
 type Holder<Used> = Awaited<ReturnType<typeof holders<Used>>>[number]
 
-function actorOf(holder: Holder<unknown>, extra: { source?: string; sessionId?: string } = {}): PersonActor {
+/** Somebody who has proved who they are; throws `forbidden` while their company is suspended. */
+function actorOf(holder: Holder<unknown>, extra: { sessionId?: string; token?: ActingToken } = {}): PersonActor {
+  requireOpenCompany(holder.organization)
   const { passwordHash: _, tokensValidFrom: __, hasSecondFactor: ___, used: ____, ...rest } = holder
   return { kind: 'person', source: 'web', ...extra, ...rest }
 }
@@ -86,16 +90,17 @@ export async function subdomainExists(subdomain: string) {
 
 /**
  * Username or e-mail with password → who that is, and whether the password is only the first half of the proof; `address` is
- * the client's. Opens nothing by itself: signing in goes on from here. Throws `unauthenticated`, `rate_limited`.
+ * the client's, `source` where they try. Opens nothing by itself: signing in goes on from here. Throws `unauthenticated`, `rate_limited`.
  */
 export async function proveByName(
   identifier: string,
   password: string,
   address: string,
   subdomain?: string,
+  source = 'web',
 ): Promise<{ actor: PersonActor; hasSecondFactor: boolean }> {
   const holder = await findHolder(identifier, subdomain)
-  const proved = await proveByPassword(holder, password, { identifier, subdomain, address })
+  const proved = await proveByPassword(holder, password, { identifier, subdomain, address, source })
   return { actor: actorOf(proved), hasSecondFactor: proved.hasSecondFactor }
 }
 
@@ -114,15 +119,25 @@ export async function actorByPassword(
   password: string,
   address: string,
   subdomain?: string,
+  source: TokenDialect = 'vitay',
 ): Promise<PersonActor> {
-  const proved = await proveByName(identifier, password, address, subdomain)
+  const proved = await proveByName(identifier, password, address, subdomain, source)
   requireSingleFactor(proved)
   return proved.actor
 }
 
+/** Whoever holds a key, as that key lets them act: a company's token only in the dialects it was made for. Throws. */
+async function actorByKey(holder: Holder<KeyUse | null>, dialect?: TokenDialect): Promise<PersonActor> {
+  const token = holder.used?.token
+  if (token && !dialect) throw unauthenticated('unauthorized user')
+  if (token && dialect) requireDialect(token, dialect)
+  await noteKeyUse(holder)
+  return actorOf(holder, token && { token })
+}
+
 /**
  * Username or e-mail with API key or password (TribeHR's Basic credentials) → the person; a password only where there is no
- * second factor. Throws `unauthenticated`, and `rate_limited` for what is no API key and was tried too often.
+ * second factor, a company's token with the name of who made it. Throws `unauthenticated`, and `rate_limited` for what is no API key and was tried too often.
  */
 export async function actorByBasic(
   identifier: string,
@@ -131,17 +146,17 @@ export async function actorByBasic(
   subdomain?: string,
 ): Promise<PersonActor> {
   const holder = await findHolder(identifier, subdomain, keyUse(digest(secret)))
-  if (holder?.used) {
-    await noteKeyUse(holder)
-    return actorOf(holder)
-  }
-  const proved = await proveByPassword(holder, secret, { identifier, subdomain, address })
+  if (holder?.used) return actorByKey(holder, 'tribehr')
+  const proved = await proveByPassword(holder, secret, { identifier, subdomain, address, source: 'tribehr' })
   requireSingleFactor(proved)
   return actorOf(proved)
 }
 
-/** A Peerly access token, or a personal API key → the person, with the authority they have now; throws `unauthenticated`. */
-export async function actorByBearer(token: string): Promise<PersonActor> {
+/**
+ * A Peerly access token, a personal API key, or a company's token made for `dialect` → the person, with the authority they have
+ * now. A token's scopes are the caller's to keep; without a dialect no token counts. Throws `unauthenticated`, and `forbidden` for a token of another dialect.
+ */
+export async function actorByBearer(token: string, dialect?: TokenDialect): Promise<PersonActor> {
   const claims = await readAccessToken(token)
   const hash = digest(token)
   const [holder] = claims
@@ -155,13 +170,18 @@ export async function actorByBearer(token: string): Promise<PersonActor> {
     : await holders(keyHolder(hash), keyUse(hash))
   if (!holder || (claims && holder.tokensValidFrom && claims.issuedAt < holder.tokensValidFrom))
     throw unauthenticated('unauthorized user')
-  if (holder.used) await noteKeyUse(holder)
-  return actorOf(holder)
+  return actorByKey(holder, dialect)
 }
 
 /** An e-mail that a sign-in provider has verified → the person; null when nobody active has it. */
 export async function actorByEmail(email: string): Promise<PersonActor | null> {
   const [holder] = await holders(sql`lower(${people.email}) = ${email.toLowerCase()}`)
+  return holder ? actorOf(holder) : null
+}
+
+/** Somebody of a company as they are now, for a job that does what they ordered; null when they have left. */
+export async function actorById(organizationId: number, personId: number): Promise<PersonActor | null> {
+  const [holder] = await holders(and(eq(people.organizationId, organizationId), eq(people.id, personId)))
   return holder ? actorOf(holder) : null
 }
 
@@ -177,13 +197,13 @@ export async function actorBySession(sessionId: string): Promise<PersonActor> {
   return actorOf(holder, { sessionId })
 }
 
-/** Who has given their password and still owes the code of their second factor; null when that step is over. */
+/** Who has given their password and still owes the code of their second factor; null when that step is over, or their company suspended. */
 export async function actorByStep(stepId: string): Promise<PersonActor | null> {
   const [holder] = await holders(
     sql`(${people.organizationId}, ${people.id}) = (select ${signInSteps.organizationId}, ${signInSteps.personId}
       from ${signInSteps} where ${and(eq(signInSteps.id, stepId), gt(signInSteps.expiresAt, sql`now()`))})`,
   )
-  return holder ? actorOf(holder) : null
+  return holder && !holder.organization.suspendedAt ? actorOf(holder) : null
 }
 
 /**
@@ -203,23 +223,29 @@ export async function actorByFeed(token: string) {
   return { actor: actorOf(holder), kind: feed.kind }
 }
 
-/** A company's own token → the company; throws `unauthenticated` when unknown, revoked or expired. */
-export async function actorByCompanyToken(token: string): Promise<IntegrationActor> {
+/**
+ * A company's own token → the company. Asked anew each time, so that a revoked one is over at once on every server. Throws
+ * `unauthenticated` when unknown, revoked or expired, `forbidden` when it is for other dialects, and while the company is suspended.
+ */
+export async function actorByCompanyToken(
+  token: string,
+  dialect: TokenDialect = 'reflektive',
+): Promise<IntegrationActor> {
   const [found] = await db
-    .select({ organization, tokenId: companyTokens.id, scopes: companyTokens.scopes })
+    .select({
+      organization,
+      tokenId: companyTokens.id,
+      dialects: companyTokens.dialects,
+      scopes: companyTokens.scopes,
+      isStale: notedLately(companyTokens.lastUsedAt),
+    })
     .from(companyTokens)
     .innerJoin(organizations, eq(organizations.id, companyTokens.organizationId))
-    .where(
-      and(
-        eq(companyTokens.tokenHash, digest(token)),
-        isNull(companyTokens.revokedAt),
-        or(isNull(companyTokens.expiresAt), gt(companyTokens.expiresAt, sql`now()`)),
-      ),
-    )
+    .where(liveToken(digest(token)))
   if (!found) throw unauthenticated('Could not authenticate using the provided API key')
-  return { kind: 'integration', ...found }
+  const { isStale, ...known } = found
+  requireOpenCompany(known.organization)
+  requireDialect(known, dialect)
+  if (isStale) await noteTokenUse(known.organization.id, known.tokenId)
+  return { kind: 'integration', ...known }
 }
-
-/** Whether the actor may use a part of the API, as its token's scopes say; people are not bound by scopes. */
-export const hasScope = (actor: Actor, scope: string) =>
-  actor.kind === 'person' || (actor.kind === 'integration' && actor.scopes.includes(scope))

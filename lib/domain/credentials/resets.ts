@@ -45,8 +45,8 @@ export async function mintPasswordKey(
 }
 
 /**
- * Lets `write` write a person a mail with a new key, in one transaction, unless they had two in three hours or the address is
- * nobody's. The person is held, so that mails asked for at once are counted one after the other. `write` gives null for a mail
+ * Lets `write` write a person a mail with a new key, in one transaction, unless they had two in three hours, their
+ * company is suspended, or the address is nobody's. The person is held, so that mails asked for at once are counted one after the other. `write` gives null for a mail
  * that was written already: then its key is the one that counts.
  */
 export const withResetKey = (
@@ -82,9 +82,10 @@ export const withResetKey = (
       )
     if (lately!.count >= most) return false
     const [company] = await tx
-      .select({ name: organizations.name })
+      .select({ name: organizations.name, suspendedAt: organizations.suspendedAt })
       .from(organizations)
       .where(eq(organizations.id, person.organizationId))
+    if (company!.suspendedAt) return false
     const key = await mintPasswordKey(tx, person, 'reset', 1)
     const written = await write(tx, { ...person, company: company!.name }, key)
     if (written === null) await tx.delete(passwordResets).where(eq(passwordResets.keyHash, digest(key)))
@@ -106,6 +107,8 @@ export async function resetPassword(given: {
   key: string
   password: string
   address: string
+  /** The dialect it came by. */
+  source?: string
 }): Promise<string> {
   requireGoodPassword(given.password, [given.email])
   const [person, names] = await db.transaction(async tx => {
@@ -127,7 +130,8 @@ export async function resetPassword(given: {
     requireGoodPassword(given.password, Object.values(names))
     await setPassword(tx, used, given.password)
     // Whoever holds a key has not signed in: the record says whose password it was, not who did it.
-    const nobody: SystemActor = { kind: 'system', organization: { id: used.organizationId } }
+    const origin = { source: given.source ?? 'web', address: given.address }
+    const nobody: SystemActor = { kind: 'system', organization: { id: used.organizationId }, origin }
     await recordAndTell(tx, nobody, used.personId, 'password.reset')
     return [used, names]
   })

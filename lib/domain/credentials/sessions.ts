@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { sessions } from '@/db/schema/credentials'
+import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { notFound } from '../errors'
 import { tellLive } from '../live/news'
@@ -40,12 +41,25 @@ export async function endOwnSession(actor: PersonActor, id: string) {
       .returning({ id: sessions.id })
     if (gone.length === 0) throw notFound('session')
     await tellEnd(tx, self(actor))
+    await recordEnd(tx, actor, 1)
   })
 }
 
 /** Ends all of the actor's sessions but this one; gives how many. */
 export const endOtherSessions = async (actor: PersonActor): Promise<number> =>
-  (await db.transaction(tx => endSessions(tx, self(actor), actor.sessionId))).length
+  db.transaction(async tx => {
+    const { length } = await endSessions(tx, self(actor), actor.sessionId)
+    if (length > 0) await recordEnd(tx, actor, length)
+    return length
+  })
+
+const recordEnd = (tx: Database, actor: PersonActor, count: number) =>
+  recordActivity(tx, actor, {
+    key: 'session.ended',
+    subjectType: 'person',
+    subjectId: actor.personId,
+    data: { count },
+  })
 
 /** Ends a person's sessions, all but `keep`, in the caller's transaction. */
 export async function endSessions(tx: Database, person: Person, keep?: string) {

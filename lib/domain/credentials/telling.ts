@@ -30,8 +30,8 @@ export async function recordAndTell(
 ) {
   const deed = { key, subjectType: 'person', subjectId: personId, data }
   const [activity] = await recordActivity(tx, actor, deed).returning({ id: activities.id })
-  await enqueue(tx, 'security_letter', { activityId: activity!.id })
   const { id: organizationId } = actor.organization
+  await enqueue(tx, 'security_letter', { organizationId, activityId: activity!.id })
   await notify(tx, { organizationId, personIds: [personId], kind: 'security.changed', data: { deed: key } })
 }
 

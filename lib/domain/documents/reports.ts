@@ -7,6 +7,7 @@ import type { Actor } from '../actor'
 import { todayIn } from '../calendar/dates'
 import { notFound } from '../errors'
 import { candidatesInSight, type RecruiterActor, requireRecruiter } from '../hiring/policy'
+import { noteReading } from '../references/readings'
 import { letterheadOf } from './letterhead'
 
 type RaisedFlag = {
@@ -58,7 +59,7 @@ const columns = {
 const percent = (tenths: number | null) => (tenths === null ? null : tenths / 10)
 
 /** References as documents show them, in the order in which they were named. */
-async function references(actor: RecruiterActor, condition: SQL | undefined): Promise<ReportedReference[]> {
+async function references(actor: RecruiterActor, condition: SQL): Promise<ReportedReference[]> {
   const day = (moment: Date | string) => todayIn(actor.organization.timeZone, new Date(moment))
   const rows = await db
     .select(columns)
@@ -71,6 +72,7 @@ async function references(actor: RecruiterActor, condition: SQL | undefined): Pr
       ),
     )
     .orderBy(asc(candidateReferences.id))
+  await noteReading(actor, condition)
   return rows.map(row => ({
     referee: {
       name: `${row.firstName} ${row.lastName}`.trim(),
@@ -125,7 +127,7 @@ export async function reportOnCandidate(actor: Actor, uuid: string, language?: s
     letterheadOf(recruiter, language),
     references(
       recruiter,
-      and(eq(candidateReferences.candidateId, id), sql`${candidateReferences.status} <> 'cancelled'`),
+      and(eq(candidateReferences.candidateId, id), sql`${candidateReferences.status} <> 'cancelled'`)!,
     ),
   ])
   return { ...letterhead, ...about, references: all }

@@ -21,7 +21,8 @@ const mostPlaces = 100_000
 
 function nameOf(text: string): string {
   const name = plainLine(text)
-  if (name.length < 2 || name.length > longestName) throw invalid({ name: `must have 2 to ${longestName} characters` })
+  const { length } = [...name] // in characters, as PostgreSQL counts: an emoji is one
+  if (length < 2 || length > longestName) throw invalid({ name: `must have 2 to ${longestName} characters` })
   return name
 }
 

@@ -144,6 +144,9 @@ const columns = {
   createdAt: flags.createdAt,
   resolvedAt: flags.resolvedAt,
   resolution: flags.resolution,
+  resolvedBy: sql<string | null>`(select p.display_name from recruiters r
+    join people p on p.organization_id = r.organization_id and p.id = r.person_id
+    where r.organization_id = ${flags.organizationId} and r.id = ${flags.resolvedById})`,
   referenceUuid: candidateReferences.uuid,
   candidateUuid: candidates.uuid,
   otherReferenceUuid: sql<string | null>`(select o.uuid from candidate_references o

@@ -7,7 +7,7 @@ import { enqueue } from '@/lib/jobs/queue'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { recordFirm, requireRootOf } from './firm-commands'
-import type { RecruiterActor } from './policy'
+import { type RecruiterActor, requireRoot } from './policy'
 
 /** Cancels rows of one kind, all in one statement, and adds each to its candidate's story. */
 const cancelAll = (tx: Database, actor: RecruiterActor, noun: string, update: SQL) =>
@@ -46,6 +46,13 @@ async function endCases(tx: Database, actor: RecruiterActor) {
     sql`update verifications set status = 'cancelled', next_reminder_at = null
       where organization_id = ${id} and status = 'sent'`,
   )
+  await cancelAll(
+    tx,
+    actor,
+    'feedback',
+    sql`update feedback_requests set status = 'cancelled', modified_at = now(), next_reminder_at = null
+      where organization_id = ${id} and status = 'asked'`,
+  )
   await tx
     .update(hiringLinks)
     .set({ revokedAt: sql`now()` })
@@ -75,3 +82,19 @@ export async function closeFirm(actor: Actor, uuid: string): Promise<void> {
     await enqueue(tx, 'purge_firm', { organizationId })
   })
 }
+
+/** What closing the firm would end and erase. For roots; throws `forbidden`. */
+export async function countFirm(actor: Actor): Promise<FirmCount> {
+  const { organization } = requireRoot(actor)
+  const id = organization.id
+  const [counted] = (await db.execute(sql`select
+    (select count(*)::int from candidates c where c.organization_id = ${id} and c.deleted_at is null) as candidates,
+    (select count(*)::int from reference_requests q where q.organization_id = ${id}
+      and q.status in ('draft', 'scheduled', 'sent', 'nominated', 'in_progress')) as requests,
+    (select count(*)::int from candidate_references r where r.organization_id = ${id} and r.deleted_at is null
+      and r.status in ('invited', 'opened', 'started', 'reopened')) as awaited,
+    (select count(*)::int from recruiters t where t.organization_id = ${id} and t.deleted_at is null) as recruiters`)) as unknown as FirmCount[]
+  return counted!
+}
+
+export type FirmCount = { candidates: number; requests: number; awaited: number; recruiters: number }

@@ -14,7 +14,7 @@ const logoSide = 800
 /** Takes a logo away: its link opens nothing any more, and its file goes once the transaction holds. */
 export async function dropLogo(tx: Database, organizationId: number, name: string) {
   await tx.delete(pictures).where(and(eq(pictures.organizationId, organizationId), eq(pictures.name, name)))
-  await enqueue(tx, 'forget_file', { name })
+  await enqueue(tx, 'forget_file', { organizationId, name })
 }
 
 /**
@@ -36,4 +36,18 @@ export async function changeLogo(actor: Actor, uuid: string, bytes: Uint8Array):
     if (before?.logo) await dropLogo(tx, organizationId, before.logo)
   })
   return findFirm(root, uuid)
+}
+
+/** Takes the firm's logo away. For roots; throws `forbidden`, `not_found`. */
+export async function removeFirmLogo(actor: Actor, uuid: string): Promise<void> {
+  const root = requireRootOf(actor, uuid)
+  const organizationId = root.organization.id
+  const own = eq(hiringFirms.organizationId, organizationId)
+  await db.transaction(async tx => {
+    const [before] = await tx.select({ logo: hiringFirms.logo }).from(hiringFirms).where(own).for('update')
+    if (!before?.logo) return
+    await tx.update(hiringFirms).set({ logo: null, modifiedAt: sql`now()` }).where(own)
+    await recordFirm(tx, root, 'logo_changed', { removed: true })
+    await dropLogo(tx, organizationId, before.logo)
+  })
 }

@@ -23,14 +23,16 @@ const columns = {
   retentionDays: hiringFirms.retentionDays,
   referencePrice: hiringFirms.referencePrice,
   currency: hiringFirms.currency,
+  asksForLeads: hiringFirms.asksForLeads,
   createdAt: hiringFirms.createdAt,
 }
 
-const select = () =>
+/** The query behind every reading of firms. */
+export const selectFirm = () =>
   db.select(columns).from(hiringFirms).innerJoin(organizations, eq(organizations.id, hiringFirms.organizationId))
 
 /** A firm that recruits, with the rules by which it does. */
-export type HiringFirm = Awaited<ReturnType<typeof select>>[number]
+export type HiringFirm = Awaited<ReturnType<typeof selectFirm>>[number]
 
 /** A recruiter's own firm; every open one for who looks after the installation. Throws `forbidden`. */
 function inSight(actor: Actor): SQL {
@@ -43,7 +45,7 @@ function inSight(actor: Actor): SQL {
 export async function listFirms(actor: Actor, page: PageAsked): Promise<Page<HiringFirm>> {
   const condition = inSight(actor)
   const [items, [counted]] = await Promise.all([
-    select().where(condition).orderBy(asc(hiringFirms.organizationId)).limit(page.size).offset(offsetOf(page)),
+    selectFirm().where(condition).orderBy(asc(hiringFirms.organizationId)).limit(page.size).offset(offsetOf(page)),
     db.select({ total: sql<number>`count(*)::int` }).from(hiringFirms).where(condition),
   ])
   return { items, total: counted!.total }
@@ -51,7 +53,7 @@ export async function listFirms(actor: Actor, page: PageAsked): Promise<Page<Hir
 
 /** One firm in the actor's sight, by its company's uuid; throws `forbidden`, `not_found`. */
 export async function findFirm(actor: Actor, uuid: string): Promise<HiringFirm> {
-  const [found] = await select().where(and(inSight(actor), eq(organizations.uuid, uuid)))
+  const [found] = await selectFirm().where(and(inSight(actor), eq(organizations.uuid, uuid)))
   if (!found) throw notFound('Hiring firm')
   return found
 }

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { candidates } from '@/db/schema/candidates'
+import { feedbackRequests } from '@/db/schema/feedback'
 import { recruiters } from '@/db/schema/hiring'
 import { people } from '@/db/schema/people'
 import { questionSets, questionSetVersions } from '@/db/schema/questionnaires'
@@ -17,6 +18,18 @@ export const candidateOfReference = and(
 export const candidateOfRequest = and(
   eq(candidates.organizationId, referenceRequests.organizationId),
   eq(candidates.id, referenceRequests.candidateId),
+)
+
+/** The candidate whose check feedback is about. */
+export const candidateOfFeedback = and(
+  eq(candidates.organizationId, feedbackRequests.organizationId),
+  eq(candidates.id, feedbackRequests.candidateId),
+)
+
+/** The recruiter who asked for feedback. */
+export const recruiterOfFeedback = and(
+  eq(recruiters.organizationId, feedbackRequests.organizationId),
+  eq(recruiters.id, feedbackRequests.requestedById),
 )
 
 /** The request that a reference belongs to. */

@@ -33,6 +33,7 @@ const pages: Record<LinkPurpose, string> = {
   respond: 'respond',
   verify: 'verify',
   rights: 'rights',
+  feedback: 'feedback',
 }
 
 async function wasWritten(tx: Database, { organizationId, occasion }: Posting) {

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { candidates, verifications } from '@/db/schema/candidates'
+import { feedbackRequests } from '@/db/schema/feedback'
 import { hiringLinks } from '@/db/schema/hiring-evidence'
 import { organizations } from '@/db/schema/organizations'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
@@ -8,7 +9,8 @@ import type { GuestActor } from '../actor'
 import { digest, mintSecret } from '../credentials/secrets'
 import { DomainError } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
-import { candidateOfReference, candidateOfRequest } from './joins'
+import { requireOpenCompany } from '../organizations/suspension'
+import { candidateOfFeedback, candidateOfReference, candidateOfRequest } from './joins'
 
 export type LinkPurpose = (typeof hiringLinks.$inferSelect)['purpose']
 
@@ -56,7 +58,7 @@ const valid = (token: string, purpose: LinkPurpose) =>
 
 const ended = () => new DomainError('unauthenticated', 'This link does not open anything, or no longer')
 
-/** The token of a nomination's link → the candidate; throws `unauthenticated`. */
+/** The token of a nomination's link → the candidate; throws `unauthenticated`, `forbidden` while the company is suspended. */
 export async function candidateByLink(token: string): Promise<GuestActor & { as: 'candidate' }> {
   const [found] = await db
     .select({ ...about, requestId: referenceRequests.id, requestUuid: referenceRequests.uuid })
@@ -72,10 +74,11 @@ export async function candidateByLink(token: string): Promise<GuestActor & { as:
     .innerJoin(candidates, candidateOfRequest)
     .where(valid(token, 'nominate'))
   if (!found) throw ended()
+  requireOpenCompany(found.organization)
   return { kind: 'guest', as: 'candidate', ...found }
 }
 
-/** The token of a referee's link (to answer, or to their rights) → the referee; throws `unauthenticated`. */
+/** The token of a referee's link (to answer, or to their rights) → the referee; throws `unauthenticated`, `forbidden` while the company is suspended. */
 export async function refereeByLink(
   token: string,
   purpose: 'respond' | 'rights' = 'respond',
@@ -95,10 +98,11 @@ export async function refereeByLink(
     .innerJoin(candidates, candidateOfReference)
     .where(valid(token, purpose))
   if (!found) throw ended()
+  requireOpenCompany(found.organization)
   return { kind: 'guest', as: 'referee', ...found }
 }
 
-/** The token of a verifier's link → the verifier; throws `unauthenticated`. */
+/** The token of a verifier's link → the verifier; throws `unauthenticated`, `forbidden` while the company is suspended. */
 export async function verifierByLink(token: string): Promise<GuestActor & { as: 'verifier' }> {
   const [found] = await db
     .select({ ...about, verificationId: verifications.id, verificationUuid: verifications.uuid })
@@ -114,10 +118,31 @@ export async function verifierByLink(token: string): Promise<GuestActor & { as: 
     )
     .where(valid(token, 'verify'))
   if (!found) throw ended()
+  requireOpenCompany(found.organization)
   return { kind: 'guest', as: 'verifier', ...found }
 }
 
-/** The token of a candidate's or a referee's link → whoever it was mailed to; throws `unauthenticated`. */
+/** The token of a link to give feedback → whoever was asked; throws `unauthenticated`, `forbidden` while the company is suspended. */
+export async function askedByLink(token: string): Promise<GuestActor & { as: 'asked' }> {
+  const [found] = await db
+    .select({ ...about, feedbackId: feedbackRequests.id, feedbackUuid: feedbackRequests.uuid })
+    .from(hiringLinks)
+    .innerJoin(organizations, eq(organizations.id, hiringLinks.organizationId))
+    .innerJoin(
+      feedbackRequests,
+      and(
+        eq(feedbackRequests.organizationId, hiringLinks.organizationId),
+        eq(feedbackRequests.id, hiringLinks.subjectId),
+      ),
+    )
+    .innerJoin(candidates, candidateOfFeedback)
+    .where(valid(token, 'feedback'))
+  if (!found) throw ended()
+  requireOpenCompany(found.organization)
+  return { kind: 'guest', as: 'asked', ...found }
+}
+
+/** The token of a candidate's or a referee's link → whoever it was mailed to; throws `unauthenticated`, `forbidden` while the company is suspended. */
 export async function guestByLink(token: string): Promise<GuestActor> {
   const [found] = await db
     .select({ purpose: hiringLinks.purpose })

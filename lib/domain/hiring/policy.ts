@@ -6,10 +6,14 @@ import { forbidden } from '../errors'
 /** A colleague who recruits, as every command of hiring knows who is asking. */
 export type RecruiterActor = PersonActor & { recruiter: Recruiter }
 
+/** A colleague who recruits, for pages. */
+export const isRecruiter = (actor: Actor): actor is RecruiterActor =>
+  actor.kind === 'person' && actor.recruiter !== null
+
 /** The actor as a recruiter; throws `forbidden` for everybody else. */
 export function requireRecruiter(actor: Actor): RecruiterActor {
-  if (actor.kind !== 'person' || !actor.recruiter) throw forbidden('Only recruiters may do that')
-  return actor as RecruiterActor
+  if (!isRecruiter(actor)) throw forbidden('Only recruiters may do that')
+  return actor
 }
 
 /** Sees the whole firm's candidates: supervisors, roots, and everybody where the firm shares sight. */
@@ -17,6 +21,9 @@ export const seesFirm = ({ recruiter }: RecruiterActor) => recruiter.role !== 'r
 
 /** May edit question sets: supervisors and roots. */
 export const mayEditQuestions = ({ recruiter }: RecruiterActor) => recruiter.role !== 'recruiter'
+
+/** A colleague who edits question sets, for pages. */
+export const editsQuestions = (actor: Actor) => isRecruiter(actor) && mayEditQuestions(actor)
 
 /** May manage recruiters, the firm and its settings: roots. */
 export const mayManageFirm = ({ recruiter }: RecruiterActor) => recruiter.role === 'root'

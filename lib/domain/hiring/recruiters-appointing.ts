@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { recruiters } from '@/db/schema/hiring'
 import { people } from '@/db/schema/people'
@@ -72,6 +72,13 @@ export async function appoint(
     .returning({ id: recruiters.id, uuid: recruiters.uuid })
   if (!row) throw invalid({ [field]: 'recruits here already' })
   await recordRecruiter(tx, actor, row, 'added', { role })
-  if (isNew) await enqueue(tx, 'invite_recruiter', { recruiterId: row.id, inviterId: actor.personId })
+  if (isNew) {
+    // Until they come in they are shown as somebody who was asked to.
+    await tx
+      .update(people)
+      .set({ invitedAt: sql`now()` })
+      .where(and(eq(people.organizationId, organizationId), eq(people.id, personId)))
+    await enqueue(tx, 'invite_recruiter', { organizationId, recruiterId: row.id, inviterId: actor.personId })
+  }
   return row.uuid
 }

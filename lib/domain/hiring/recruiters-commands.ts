@@ -1,8 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { recruiters } from '@/db/schema/hiring'
 import type { Actor, RecruiterRole } from '../actor'
-import { forbidden } from '../errors'
+import { forbidden, invalid } from '../errors'
 import { mayManageFirm, type RecruiterActor, requireRecruiter, requireRoot } from './policy'
 import { holdRecruiter, type RecruiterRow, recordRecruiter, requireOtherRoot } from './recruiters-holding'
 import { type FirmRecruiter, findRecruiter } from './recruiters-queries'
@@ -74,18 +74,38 @@ const handOver = (tx: Database, actor: RecruiterActor, from: RecruiterRow, to: n
     select ${from.organizationId}::int, ${actor.personId}::int, 'recruiter', ${actor.recruiter.uuid}::uuid,
       'candidate.handed_over', 'candidate', id, uuid, id from moved where deleted_at is null order by id`)
 
+/** The active recruiter who is to get somebody's candidates; throws `invalid` where they recruit no longer. */
+async function heirOf(tx: Database, { organizationId, id }: RecruiterRow, uuid: string): Promise<number> {
+  const [heir] = await tx
+    .select({ id: recruiters.id })
+    .from(recruiters)
+    .where(
+      and(
+        eq(recruiters.organizationId, organizationId),
+        eq(recruiters.uuid, uuid),
+        eq(recruiters.isActive, true),
+        isNull(recruiters.deletedAt),
+        ne(recruiters.id, id),
+      ),
+    )
+  if (!heir) throw invalid({ heir: 'is no longer here' })
+  return heir.id
+}
+
 /**
- * Takes somebody out of hiring; they stay a colleague. Their candidates go to the root who does it, of a root's own to another.
- * Gives the recruiter as they were. For roots; throws `forbidden`, `not_found`, `unprocessable` for the last root.
+ * Takes somebody out of hiring; they stay a colleague. Their candidates go to the `heir`, or where nobody is named to the root
+ * who does it, of a root's own to another. Gives the recruiter as they were. For roots; throws `forbidden`, `not_found`,
+ * `invalid`, and `unprocessable` for the last root.
  */
-export async function removeRecruiter(actor: Actor, uuid: string): Promise<FirmRecruiter> {
+export async function removeRecruiter(actor: Actor, uuid: string, heir?: string): Promise<FirmRecruiter> {
   const root = requireRoot(actor)
   const before = await findRecruiter(root, uuid)
   await db.transaction(async tx => {
     const held = await holdRecruiter(tx, root.organization.id, uuid)
     const isSelf = held.id === root.recruiter.id
     const other = isSelf || (held.role === 'root' && held.isActive) ? await requireOtherRoot(tx, held) : null
-    await handOver(tx, root, held, isSelf ? other! : root.recruiter.id)
+    const usual = isSelf ? other! : root.recruiter.id
+    await handOver(tx, root, held, heir === undefined ? usual : await heirOf(tx, held, heir))
     await tx
       .update(recruiters)
       .set({ isActive: false, deletedAt: sql`now()`, modifiedAt: sql`now()` })

@@ -37,6 +37,10 @@ async function promote(tx: Database, actor: PersonActor, { email }: NewRecruiter
   return row.uuid
 }
 
+/** Whether the actor may name the first root recruiter: an administrator of a company in which nobody rules hiring. */
+export const mayOpenFirm = async (actor: PersonActor): Promise<boolean> =>
+  isAdmin(actor) && (await activeRoot(db, actor.organization.id)) === null
+
 /**
  * Begins hiring: gives a company that has no active root one, the actor unless somebody else is named. For the company's
  * administrators; throws `forbidden`, also where there is a root already, `invalid`, and `unprocessable` for a firm that is

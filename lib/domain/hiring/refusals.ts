@@ -3,6 +3,7 @@ import { type Database, db } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { candidates, verifications } from '@/db/schema/candidates'
 import { textMessages } from '@/db/schema/deliveries'
+import { feedbackRequests } from '@/db/schema/feedback'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
 import { mails } from '@/db/schema/notifications'
 import { organizations } from '@/db/schema/organizations'
@@ -17,7 +18,12 @@ export type DeliveryRef = { channel: 'mail' | 'text'; id: number }
 const channels = { mail: mails, text: textMessages }
 
 // What is written to people of a case. Letters to recruiters are about candidates: their refusal is nobody's business here.
-const subjects = { reference_request: referenceRequests, reference: candidateReferences, verification: verifications }
+const subjects = {
+  reference_request: referenceRequests,
+  reference: candidateReferences,
+  verification: verifications,
+  feedback: feedbackRequests,
+}
 type SubjectType = keyof typeof subjects
 const isSubject = (type: string | null): type is SubjectType => type !== null && type in subjects
 

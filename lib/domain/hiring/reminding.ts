@@ -46,9 +46,23 @@ export function pastWeekend(moment: Date, rules: Pick<ReminderRules, 'skipsWeeke
 }
 
 /** When the next automatic reminder is due, after an invitation or a reminder at `from`; null once the cap is reached. */
-export function nextReminderAt(from: Date, sent: number, rules: ReminderRules): Date | null {
+export function nextReminderAt(
+  from: Date,
+  sent: number,
+  rules: Pick<ReminderRules, 'interval' | 'cap' | 'skipsWeekends' | 'timeZone'>,
+): Date | null {
   if (sent >= rules.cap) return null
   return pastWeekend(new Date(from.getTime() + rules.interval * hour), rules)
+}
+
+/** The automatic reminders after an invitation at `from`, as they would go if nobody answered. */
+export function remindersAfter(
+  from: Date,
+  rules: Pick<ReminderRules, 'interval' | 'cap' | 'skipsWeekends' | 'timeZone'>,
+): Date[] {
+  const reminders: Date[] = []
+  for (let at = nextReminderAt(from, 0, rules); at; at = nextReminderAt(at, reminders.length, rules)) reminders.push(at)
+  return reminders
 }
 
 /** How somebody stands who was reminded `count` times, lately at `lastAt`. */

@@ -99,7 +99,8 @@ const invoiceFirm = (firm: Firm, now: Date): Promise<number> =>
   })
 
 /**
- * Makes the invoices that are due in every firm, or in one; closed ones too: what they completed before is still owed. Gives how
+ * Makes the invoices that are due in every firm, or in one; closed ones too: what they completed before is still owed. Those of
+ * a suspended company wait until it is reopened. Gives how
  * many.
  */
 export async function makeInvoices(now = new Date(), organizationId?: number): Promise<number> {
@@ -114,6 +115,7 @@ export async function makeInvoices(now = new Date(), organizationId?: number): P
     .innerJoin(organizations, eq(organizations.id, hiringFirms.organizationId))
     .where(
       and(
+        sql`${organizations.suspendedAt} is null`,
         organizationId === undefined ? undefined : eq(hiringFirms.organizationId, organizationId),
         sql`exists (select 1 from ${candidateReferences} where ${candidateReferences.organizationId} = ${hiringFirms.organizationId}
           and ${candidateReferences.status} = 'completed' and ${notCharged}

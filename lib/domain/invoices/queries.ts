@@ -1,5 +1,6 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { hiringFirms } from '@/db/schema/hiring'
 import { invoices } from '@/db/schema/invoices'
 import { organizations } from '@/db/schema/organizations'
 import type { Actor } from '../actor'
@@ -13,6 +14,8 @@ export type InvoiceLine = {
   /** The day of the company's time zone. */
   completedOn: string
   candidate: string
+  /** Null once the candidate was deleted. */
+  candidateUuid: string | null
   referee: string
   /** In the currency's smallest unit. */
   price: number
@@ -22,6 +25,7 @@ const lines = sql<InvoiceLine[]>`(select coalesce(json_agg(json_build_object(
     'referenceUuid', r.uuid,
     'completedOn', (l.completed_at at time zone ${organizations.timeZone})::date,
     'candidate', trim(c.first_name || ' ' || c.last_name),
+    'candidateUuid', case when c.deleted_at is null then c.uuid end,
     'referee', trim(r.first_name || ' ' || r.last_name),
     'price', l.price) order by l.completed_at, l.id), '[]')
   from invoice_lines l
@@ -75,5 +79,35 @@ export async function findInvoice(actor: Actor, uuid: string): Promise<InvoiceDe
     and(eq(invoices.organizationId, organization.id), eq(invoices.uuid, uuid)),
   )
   if (!found) throw notFound('Invoice')
+  return found
+}
+
+/** The firm's invoices from before a month, the latest first. For roots; throws `forbidden`. */
+export async function listInvoicesBefore(
+  actor: Actor,
+  { before, limit }: { before?: string; limit: number },
+): Promise<InvoiceSummary[]> {
+  const own = eq(invoices.organizationId, requireRoot(actor).organization.id)
+  return selectSummaries()
+    .where(and(own, before === undefined ? undefined : lt(invoices.month, before)))
+    .orderBy(desc(invoices.month))
+    .limit(limit)
+}
+
+/** What a completed reference costs now, and how many stand on no invoice yet. For roots; throws `forbidden`. */
+export async function findUncharged(actor: Actor): Promise<{ count: number; price: number; currency: string }> {
+  const { organization } = requireRoot(actor)
+  const [found] = await db
+    .select({
+      price: hiringFirms.referencePrice,
+      currency: hiringFirms.currency,
+      count: sql<number>`(select count(*)::int from candidate_references r
+        where r.organization_id = ${organization.id} and r.status = 'completed'
+        and not exists (select 1 from invoice_lines l
+          where l.organization_id = r.organization_id and l.reference_id = r.id))`,
+    })
+    .from(hiringFirms)
+    .where(eq(hiringFirms.organizationId, organization.id))
+  if (!found) throw notFound('Hiring firm')
   return found
 }

@@ -37,7 +37,7 @@ async function move(tx: Database, actor: PersonActor, row: Row, status: LeaveSta
   if (status === 'approved') await use(tx, actor, row, await daysOf(tx, organizationId, id))
   else if (row.status === 'approved') await use(tx, actor, row, [])
   if (status !== 'approved') await dropRecounts(tx, organizationId, [id])
-  const deed = { subjectType: 'leave_request', subjectId: id, data: { from: row.status } }
+  const deed = { subjectType: 'leave_request', subjectId: id, data: { from: row.status, note, instead } }
   await recordActivity(tx, actor, { key: `leave.${status}`, ...deed })
   const told = { requestId: id, personId, note }
   const kind = `leave.${status}` as const

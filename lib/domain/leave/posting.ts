@@ -57,12 +57,15 @@ export async function postDueOf({ id: organizationId, timeZone }: Company, now: 
   return lines
 }
 
-/** Companies in which a day has begun since leave was last posted for everybody. */
+/** Companies in which a day has begun since leave was last posted for everybody; none that is suspended. */
 export const listDueForPosting = (now: Date): Promise<Company[]> =>
   db
     .select({ id: organizations.id, timeZone: organizations.timeZone })
     .from(organizations)
     .where(
-      sql`coalesce(${organizations.accrualsPostedOn} < (${now.toISOString()}::timestamptz at time zone ${organizations.timeZone})::date, true)`,
+      and(
+        isNull(organizations.suspendedAt),
+        sql`coalesce(${organizations.accrualsPostedOn} < (${now.toISOString()}::timestamptz at time zone ${organizations.timeZone})::date, true)`,
+      ),
     )
     .orderBy(asc(organizations.id))

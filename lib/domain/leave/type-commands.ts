@@ -5,7 +5,7 @@ import { organizations } from '@/db/schema/organizations'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { leaveYearOf, requireDate } from '../calendar/dates'
-import { invalid, notFound } from '../errors'
+import { DomainError, invalid, notFound } from '../errors'
 import { type Accrual, periodsOf } from './accrual'
 import { toAmount } from './amounts'
 import { requireMaySetRules, todayFor } from './policy'
@@ -101,19 +101,21 @@ export async function createLeaveType(actor: PersonActor, input: NewLeaveType): 
 }
 
 /** The day on which the first period begins that has not begun by today. */
-function nextPeriod(accrual: Accrual, monthDay: string, today: string): string {
+export function nextPeriod(accrual: Accrual, monthDay: string, today: string): string {
   const year = leaveYearOf(today, monthDay)
   return periodsOf(accrual, year).find(start => start > today) ?? (accrual === 'none' ? today : year.next)
 }
 
 /**
  * Changes the rules of a kind of leave from now on: what was due is posted by the old ones first, another way of accruing begins
- * with the next period, and years closed by other carry-over rules stay closed as they were. For administrators; throws `forbidden`, `not_found`, `invalid`.
+ * with the next period, and years closed by other carry-over rules stay closed as they were. For administrators; throws `forbidden`,
+ * `not_found`, `invalid`, and `unprocessable` when it was changed since it was `seen`.
  */
 export async function reviseLeaveType(
   actor: PersonActor,
   id: number,
   changes: Partial<NewLeaveType>,
+  { seen }: { seen?: Date } = {},
 ): Promise<LeaveType> {
   requireMaySetRules(actor)
   const row = columns(changes)
@@ -123,6 +125,9 @@ export async function reviseLeaveType(
     .transaction(async tx => {
       const [before] = await tx.select().from(leaveTypes).where(ours).for('no key update')
       if (!before) throw notFound('Leave Type')
+      // To the millisecond, which is what a page can have seen.
+      if (seen && Math.trunc(before.modifiedAt.getTime()) !== seen.getTime())
+        throw new DomainError('unprocessable', 'Somebody else has changed this meanwhile')
       await postDueFor(tx, { organizationId, leaveTypeId: id, today })
       const changed = (...names: (keyof typeof row)[]) =>
         names.some(name => row[name] !== undefined && row[name] !== before[name])

@@ -11,6 +11,7 @@ export type RecognitionNoticeKind =
   | 'hi5.received'
   | 'report.received'
   | 'review.hidden'
+  | 'review.removed'
   | 'review.restored'
   | 'review.kept'
 
@@ -59,7 +60,7 @@ export async function notify(tx: Database, notice: Notice) {
         on c.organization_id = told.organization_id and c.person_id = told.id and c.topic = ${topicOf(kind)}
       where told.organization_id = ${organizationId} and told.id in ${ids}
     returning id`)) as unknown as { id: number }[]
-  await enqueue(tx, 'announce', { noticeIds: rows.map(row => row.id) }, notice.mailAt)
+  await enqueue(tx, 'announce', { organizationId, noticeIds: rows.map(row => row.id) }, notice.mailAt)
   await tellLive(tx, { kind: 'notices', organizationId, ids })
 }
 

@@ -36,7 +36,7 @@ export async function queueDueDigests(now: Date): Promise<number> {
         join organizations o on o.id = p.organization_id
         left join assignment_records a on a.organization_id = p.organization_id and a.person_id = p.id and a.current
         left join locations l on l.organization_id = a.organization_id and l.id = a.location_id
-      where p.deleted_at is null and coalesce(p.time_zone, l.time_zone, o.time_zone) = ${timeZone}
+      where p.deleted_at is null and o.suspended_at is null and coalesce(p.time_zone, l.time_zone, o.time_zone) = ${timeZone}
         and not exists (select 1 from digests d
           where d.organization_id = p.organization_id and d.person_id = p.id and d.week = ${week}::date)
         and not exists (select 1 from notice_choices c where c.organization_id = p.organization_id and c.person_id = p.id

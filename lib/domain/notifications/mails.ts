@@ -26,7 +26,7 @@ export const writeMail = ({ secrets = [], ...mail }: NewMail, within: Database =
       .values(sealSecrets(mail, secrets))
       .onConflictDoNothing()
       .returning({ id: mails.id })
-    if (written) await enqueue(tx, 'deliver_mail', { mailId: written.id })
+    if (written) await enqueue(tx, 'deliver_mail', { organizationId: mail.organizationId, mailId: written.id })
     return written?.id ?? null
   })
 
@@ -40,7 +40,7 @@ export const deliverQueuedMail = (mailId: number, send: (mail: Mail) => Promise<
     const { delivery, changes } = await attempt(mail, send)
     await tx.update(mails).set(changes).where(eq(mails.id, mailId))
     if (delivery.state === 'refused' && mail.subjectUuid)
-      await enqueue(tx, 'delivery_refused', { channel: 'mail', id: mailId })
+      await enqueue(tx, 'delivery_refused', { organizationId: mail.organizationId, channel: 'mail', id: mailId })
     return delivery
   })
 

@@ -62,7 +62,7 @@ const columns = {
 
 /**
  * Notices about recognitions with all that a mail about them says, as it is now. Those to people who have left, and those about recognitions
- * deleted since, are not among them: there is nothing to tell any more.
+ * deleted since, are not among them: there is nothing to tell any more, but of what a moderator deleted just that.
  */
 export const listAnnouncements = (noticeIds: number[]) =>
   db
@@ -78,8 +78,10 @@ export const listAnnouncements = (noticeIds: number[]) =>
       and(
         inArray(notices.id, noticeIds),
         isNull(people.deletedAt),
-        isNull(recognitions.deletedAt),
-        or(isNull(recognitions.hiddenAt), like(notices.kind, 'review.%')),
+        or(
+          and(isNull(recognitions.deletedAt), or(isNull(recognitions.hiddenAt), like(notices.kind, 'review.%'))),
+          eq(notices.kind, 'review.removed'),
+        ),
       ),
     )
     .orderBy(notices.id)

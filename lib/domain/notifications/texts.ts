@@ -25,7 +25,7 @@ export const writeText = ({ secrets = [], ...message }: NewText, within: Databas
       .values(sealSecrets(message, secrets))
       .onConflictDoNothing()
       .returning({ id: textMessages.id })
-    if (written) await enqueue(tx, 'deliver_text', { textId: written.id })
+    if (written) await enqueue(tx, 'deliver_text', { organizationId: message.organizationId, textId: written.id })
     return written?.id ?? null
   })
 
@@ -42,7 +42,7 @@ export const deliverQueuedText = (
     const { delivery, changes } = await attempt(message, send)
     await tx.update(textMessages).set(changes).where(eq(textMessages.id, textId))
     if (delivery.state === 'refused' && message.subjectUuid)
-      await enqueue(tx, 'delivery_refused', { channel: 'text', id: textId })
+      await enqueue(tx, 'delivery_refused', { organizationId: message.organizationId, channel: 'text', id: textId })
     return delivery
   })
 

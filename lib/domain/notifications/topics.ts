@@ -23,6 +23,7 @@ const topicsByKind: Record<NoticeKind, Topic> = {
   'hi5.received': 'hi5',
   'report.received': 'moderation',
   'review.hidden': 'moderation',
+  'review.removed': 'moderation',
   'review.restored': 'moderation',
   'review.kept': 'moderation',
   'leave.requested': 'leaveAsked',

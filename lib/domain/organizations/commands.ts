@@ -10,12 +10,12 @@ const start = periodStart(organizations.hi5Period, organizations.timeZone)
 // which is no reason to give twice.
 const due = sql`${organizations.hi5PeriodStart} < ${start} - interval '2 days'`
 
-/** The companies whose hi5s are due for renewal, and those that have no period noted yet. */
+/** The companies whose hi5s are due for renewal, and those that have no period noted yet; none that is suspended. */
 export const listDueForRenewal = () =>
   db
     .select({ id: organizations.id })
     .from(organizations)
-    .where(sql`${organizations.hi5PeriodStart} is null or ${due}`)
+    .where(and(isNull(organizations.suspendedAt), sql`(${organizations.hi5PeriodStart} is null or ${due})`))
     .orderBy(organizations.id)
 
 /**

@@ -69,17 +69,33 @@ const labelOf = (company: string) =>
     .slice(0, 63)
     .replace(/-+$/, '') || 'company'
 
+/** Throws `invalid` for a zone PostgreSQL does not know, or a country without known holidays. */
+export async function requireKnownPlace({ country, timeZone }: Pick<Founding, 'country' | 'timeZone'>) {
+  if (country && !libraryPlace(country)) throw invalid({ country: 'is not a country whose holidays are known' })
+  await requireKnownZone(timeZone)
+}
+
 async function requireKnownZone(timeZone: string) {
   const [found] = await db.execute(sql`select 1 from pg_timezone_names where name = ${timeZone}`)
   if (!found) throw invalid({ timeZone: 'is not a time zone' })
 }
 
-async function writeCompany(tx: Database, { company, country, timeZone }: Founding, starters: Starters) {
+type NewCompany = Pick<Founding, 'company' | 'country' | 'timeZone'> & {
+  /** Made from its name unless given. */
+  subdomain?: string
+}
+
+/** Writes a company with its first place of work and its values, in the caller's transaction. */
+export async function writeCompany(
+  tx: Database,
+  { company, country, timeZone, subdomain = labelOf(company) }: NewCompany,
+  starters: Starters,
+) {
   const [organization] = await tx
     .insert(organizations)
     .values({
       name: company,
-      subdomain: labelOf(company),
+      subdomain,
       timeZone,
       hi5Period: defaultPeriod,
       hi5PeriodStart: await currentPeriodStart(tx, defaultPeriod, timeZone),
@@ -96,7 +112,8 @@ async function writeCompany(tx: Database, { company, country, timeZone }: Foundi
   return { organization: organization!, locationId: place!.id }
 }
 
-async function writeLeave(
+/** Writes the kinds of leave a company begins with, and what has accrued of them. */
+export async function writeLeave(
   tx: Database,
   { id, timeZone, leaveYearStart }: typeof organizations.$inferSelect,
   { leave }: Starters,
@@ -127,8 +144,7 @@ export async function foundFirstCompany(founding: Founding, starters: Starters):
   if (!opensSetUp(founding.key)) throw forbidden('The key does not open this installation')
   const { company, firstName, lastName, email, country } = founding
   requireGoodPassword(founding.password, [company, firstName, lastName, ...email.split('@')])
-  if (country && !libraryPlace(country)) throw invalid({ country: 'is not a country whose holidays are known' })
-  await requireKnownZone(founding.timeZone)
+  await requireKnownPlace(founding)
   const locationId = await db.transaction(async tx => {
     await tx.execute(sql`select pg_advisory_xact_lock(${lock})`)
     if (!(await isVacant(tx))) throw new DomainError('unprocessable', 'There is a company here already')
@@ -152,7 +168,7 @@ export async function foundFirstCompany(founding: Founding, starters: Starters):
 }
 
 /** This year's and the next one's. Should the server stop meanwhile, they can be imported again any time. */
-async function bringHolidays(actor: PersonActor, locationId: number) {
+export async function bringHolidays(actor: PersonActor, locationId: number) {
   const year = Number(todayIn(actor.organization.timeZone).slice(0, 4))
   for (const one of [year, year + 1]) await importHolidays(actor, { locationId, year: one })
 }

@@ -11,6 +11,9 @@ export const actorOrganization = {
   timeZone: organizations.timeZone,
   hi5Quota: organizations.hi5Quota,
   staffMayGive: organizations.staffMayGive,
+  suspendedAt: organizations.suspendedAt,
+  logo: organizations.logo,
+  colour: organizations.colour,
 }
 
 /** Whether an e-mail address is at one of the company's own domains. */

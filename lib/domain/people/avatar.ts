@@ -30,7 +30,7 @@ async function replace(tx: Database, actor: PersonActor, avatar: string | null) 
       and(eq(pictures.organizationId, organizationId), inArray(pictures.name, [before.avatar]), notExists(candidates)),
     )
     .returning({ name: pictures.name })
-  for (const { name } of gone) await enqueue(tx, 'forget_file', { name })
+  for (const { name } of gone) await enqueue(tx, 'forget_file', { organizationId, name })
 }
 
 /** Shows the actor by this picture from now on, cut to a square. Throws `too_large`, `invalid` on `picture`. */

@@ -4,8 +4,10 @@ import { credentials, personalKeys, sessions } from '@/db/schema/credentials'
 import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor, Role } from '../actor'
+import { invalid } from '../errors'
 import { tellLive } from '../live/news'
 import { pictureLink } from '../pictures/links'
+import { handReportsOver, holdManagers, requireManager } from './managers'
 import { findPerson, type Person, requireAdmin } from './queries'
 import { holdRole, requireMayAppoint, requireSuccessor } from './roles'
 
@@ -52,16 +54,25 @@ export async function appoint(actor: PersonActor, id: number, role: Role): Promi
 }
 
 /**
- * Lets somebody go: what they gave and received stays, their sessions, tokens and keys end. Once more changes nothing.
- * For administrators, super admins by super admins only; throws `forbidden`, `not_found`, `unprocessable` for the last administrator.
+ * Lets somebody go: what they gave and received stays, their sessions, tokens and keys end. `reportsTo` is whom those report to
+ * who reported to them, null nobody; absent: they stay as they are. Once more changes nothing. For administrators, super admins
+ * by super admins only; throws `forbidden`, `not_found`, `invalid`, `unprocessable` for the last administrator.
  */
-export async function removePerson(actor: PersonActor, id: number): Promise<Person> {
+export async function removePerson(
+  actor: PersonActor,
+  id: number,
+  { reportsTo }: { reportsTo?: number | null } = {},
+): Promise<Person> {
   requireAdmin(actor)
   await db.transaction(async tx => {
+    if (reportsTo !== undefined) await holdManagers(tx, actor.organization.id)
     const before = await holdRole(tx, actor, id, true)
     requireMayAppoint(actor, before.role)
     if (before.deletedAt) return
     await requireSuccessor(tx, actor, id, before.role)
+    if (reportsTo === id) throw invalid({ reportsTo: 'must be somebody else' })
+    if (reportsTo) await requireManager(tx, actor, reportsTo)
+    const moved = reportsTo === undefined ? [] : await handReportsOver(tx, actor, id, reportsTo)
     await tx
       .update(people)
       .set({ deletedAt: sql`now()`, deletedById: actor.personId, modifiedAt: sql`now()` })
@@ -87,7 +98,24 @@ export async function removePerson(actor: PersonActor, id: number): Promise<Pers
           isNull(personalKeys.revokedAt),
         ),
       )
-    await recordActivity(tx, actor, { key: 'person.removed', subjectType: 'person', subjectId: id })
+    const data = moved.length > 0 ? { reports: moved, reportTo: reportsTo } : {}
+    await recordActivity(tx, actor, { key: 'person.removed', subjectType: 'person', subjectId: id, data })
   })
   return findPerson(actor, id, true)
+}
+
+/**
+ * Lets somebody back in who had left: as they were, with the password they had. Sessions, tokens and keys do not come back, nor
+ * do those who reported to them. Once more changes nothing. For administrators; throws `forbidden`, `not_found`.
+ */
+export async function restorePerson(actor: PersonActor, id: number): Promise<Person> {
+  requireAdmin(actor)
+  await db.transaction(async tx => {
+    const before = await holdRole(tx, actor, id, true)
+    requireMayAppoint(actor, before.role)
+    if (!before.deletedAt) return
+    await tx.update(people).set({ deletedAt: null, deletedById: null, modifiedAt: sql`now()` }).where(own(actor, id))
+    await recordActivity(tx, actor, { key: 'person.restored', subjectType: 'person', subjectId: id })
+  })
+  return findPerson(actor, id)
 }

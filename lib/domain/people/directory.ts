@@ -3,6 +3,7 @@ import { db } from '@/db'
 import { folded } from '@/db/schema/folding'
 import { assignmentRecords, departments, jobs, locations, people } from '@/db/schema/people'
 import type { Actor } from '../actor'
+import { assignmentOfPerson, behind, ofAssignment } from './joins'
 
 export type DirectoryFilter = {
   /** Each word stands in some name, or in the title; accents and case aside. */
@@ -43,7 +44,8 @@ const managerIds = (actor: Actor) => sql`(select r.manager_id from assignment_re
 const noManager = sql`not exists (select 1 from people m where m.organization_id = assignment_records.organization_id
   and m.id = assignment_records.manager_id and m.deleted_at is null)`
 
-function wordIn(actor: Actor, word: string): SQL {
+/** Whether a word stands in some name or the title, in a query on people with their assignment; accents and case aside. */
+export function wordIn(actor: Actor, word: string): SQL {
   const pattern = sql`'%' || ${folded(sql`${word.replace(/[\\%_]/g, char => `\\${char}`)}::text`)} || '%'`
   return sql`(people.folded like ${pattern} or assignment_records.job_id in (select j.id from jobs j
     where j.organization_id = ${actor.organization.id} and ${folded(sql.raw('j.title'))} like ${pattern}))`
@@ -63,31 +65,17 @@ function matching(actor: Actor, { words = '', departmentId, locationId, managerI
   )
 }
 
-const ofPerson = and(
-  eq(assignmentRecords.organizationId, people.organizationId),
-  eq(assignmentRecords.personId, people.id),
-  assignmentRecords.current,
-)
-
-const placed = (table: typeof jobs | typeof departments | typeof locations, id: SQL) =>
-  and(eq(table.organizationId, assignmentRecords.organizationId), eq(table.id, id))
-
 /** A page of the company's active people by name, in one query. An empty id list matches nobody. */
 export async function listDirectory(actor: Actor, filter: DirectoryFilter, { after, limit }: Place) {
   if (filter.ids?.length === 0) return []
-  const behind =
-    after === undefined
-      ? undefined
-      : sql`(people.folded, people.id) > (select b.folded, b.id from people b
-          where b.organization_id = ${actor.organization.id} and b.id = ${after})`
   return db
     .select(columns)
     .from(people)
-    .leftJoin(assignmentRecords, ofPerson)
-    .leftJoin(jobs, placed(jobs, sql`${assignmentRecords.jobId}`))
-    .leftJoin(departments, placed(departments, sql`${assignmentRecords.departmentId}`))
-    .leftJoin(locations, placed(locations, sql`${assignmentRecords.locationId}`))
-    .where(and(matching(actor, filter), behind))
+    .leftJoin(assignmentRecords, assignmentOfPerson)
+    .leftJoin(jobs, ofAssignment(jobs, assignmentRecords.jobId))
+    .leftJoin(departments, ofAssignment(departments, assignmentRecords.departmentId))
+    .leftJoin(locations, ofAssignment(locations, assignmentRecords.locationId))
+    .where(and(matching(actor, filter), behind(actor, after)))
     .orderBy(asc(people.folded), asc(people.id))
     .limit(limit)
 }
@@ -99,7 +87,7 @@ export async function countDirectory(actor: Actor, filter: DirectoryFilter): Pro
   const [found] = await db
     .select({ count: sql<number>`count(*)::int` })
     .from(people)
-    .leftJoin(assignmentRecords, ofPerson)
+    .leftJoin(assignmentRecords, assignmentOfPerson)
     .where(matching(actor, filter))
   return found!.count
 }

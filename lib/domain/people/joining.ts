@@ -4,6 +4,7 @@ import { organizationDomains, organizations } from '@/db/schema/organizations'
 import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
 import type { PersonActor } from '../actor'
 import { actorByEmail } from '../credentials/queries'
+import { requireOpenCompany } from '../organizations/suspension'
 
 /** What a sign-in provider vouches for. */
 export type Vouched = { email: string; firstName?: string; lastName?: string; name?: string }
@@ -17,18 +18,20 @@ function namesOf({ email, firstName, lastName, name }: Vouched) {
 
 /**
  * The person behind an address that a provider has verified. Somebody new whose domain belongs to a company becomes its
- * employee with a full hi5 quota, once however many first sign-ins race. Null when no company owns the domain, or the person has left.
+ * employee with a full hi5 quota, once however many first sign-ins race. Null when no company owns the domain, or the person has left; throws `forbidden` while the
+ * company is suspended.
  */
 export async function joinByEmail(vouched: Vouched): Promise<PersonActor | null> {
   const email = vouched.email.trim().toLowerCase()
   const known = await actorByEmail(email)
   if (known) return known
   const [company] = await db
-    .select({ id: organizations.id, hi5Quota: organizations.hi5Quota })
+    .select({ id: organizations.id, hi5Quota: organizations.hi5Quota, suspendedAt: organizations.suspendedAt })
     .from(organizationDomains)
     .innerJoin(organizations, eq(organizations.id, organizationDomains.organizationId))
     .where(eq(organizationDomains.domain, email.split('@')[1] ?? ''))
   if (!company) return null
+  requireOpenCompany(company)
   // Two people whose addresses begin alike may arrive at once; who loses the username comes again and takes the address.
   for (let attempt = 0; attempt < 3; attempt++) {
     if (await employ(company, email, vouched)) break
@@ -37,10 +40,15 @@ export async function joinByEmail(vouched: Vouched): Promise<PersonActor | null>
   return actorByEmail(email)
 }
 
-type Newcomer = Pick<typeof people.$inferInsert, 'email' | 'firstName' | 'lastName' | 'displayName' | 'avatar'> & {
+type Newcomer = Pick<
+  typeof people.$inferInsert,
+  'email' | 'firstName' | 'lastName' | 'displayName' | 'avatar' | 'role' | 'invitedAt'
+> & {
   username: string | SQL
   employee?: Pick<typeof employeeRecords.$inferInsert, 'phone' | 'address1' | 'city' | 'state'>
-  employment?: Pick<typeof assignmentRecords.$inferInsert, 'dateHired' | 'managerId' | 'locationId'>
+  employment?: Partial<
+    Omit<typeof assignmentRecords.$inferInsert, 'id' | 'organizationId' | 'personId' | 'current' | 'status'>
+  >
 }
 
 /** Makes somebody an employee, from today unless told otherwise, with a full hi5 quota. Null when username or address is taken. */

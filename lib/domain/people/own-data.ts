@@ -5,6 +5,7 @@ import { sessions } from '@/db/schema/credentials'
 import { eventReplies, events } from '@/db/schema/events'
 import { notices } from '@/db/schema/notifications'
 import { comments, hi5s } from '@/db/schema/recognitions'
+import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { listLedger } from '../leave/balances'
 import { listLeaveRequests, listLeaveTypes } from '../leave/queries'
@@ -88,11 +89,12 @@ async function* later<Row>(rows: () => Promise<Row[]>) {
 const everyState: LeaveStatus[] = ['pending', 'approved', 'rejected', 'withdrawn', 'cancelled']
 
 /**
- * Everything Laurel keeps of the actor, part by part, each read only when it is asked for. Of others it holds no more than
+ * Everything Laurel keeps of the actor, part by part, each read only when it is asked for; that they took it along is recorded. Of others it holds no more than
  * the actor may read in the portal.
  */
-export function ownData(actor: PersonActor) {
+export async function exportOwnData(actor: PersonActor) {
   const { personId } = actor
+  await recordActivity(db, actor, { key: 'own_data.exported', subjectType: 'person', subjectId: personId })
   return {
     profile: later(async () => {
       const { leaveUsages: _, ...profile } = await findProfile(actor, personId)

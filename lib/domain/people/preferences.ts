@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { people } from '@/db/schema/people'
 import type { PersonActor } from '../actor'
+import { isTimeZone } from '../calendar/zones'
 import { invalid } from '../errors'
 
 /** Sets the language the actor reads the portal in; null follows whatever browser they use. */
@@ -12,11 +13,9 @@ export async function chooseLanguage(actor: PersonActor, language: PersonActor['
     .where(and(eq(people.organizationId, actor.organization.id), eq(people.id, actor.personId)))
 }
 
-const known = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
-
 /** Sets the time zone the actor's clock stands in; null follows where they work. Throws `invalid`. */
 export async function chooseTimeZone(actor: PersonActor, timeZone: string | null) {
-  if (timeZone !== null && !known.has(timeZone)) throw invalid({ timeZone: 'is not a time zone' })
+  if (timeZone !== null && !isTimeZone(timeZone)) throw invalid({ timeZone: 'is not a time zone' })
   await db
     .update(people)
     .set({ timeZone })

@@ -89,8 +89,12 @@ export async function listPeople(actor: Actor, filter: PeopleFilter = {}): Promi
   return filter.limit === undefined ? query : query.limit(filter.limit)
 }
 
-const others = (actor: PersonActor) =>
-  and(eq(people.organizationId, actor.organization.id), isNull(people.deletedAt), ne(people.id, actor.personId))
+const others = (actor: PersonActor, selfToo = false) =>
+  and(
+    eq(people.organizationId, actor.organization.id),
+    isNull(people.deletedAt),
+    selfToo ? undefined : ne(people.id, actor.personId),
+  )
 
 /** Whom somebody most likely wants to thank: those they thanked lately, then their own department, then everyone; at most 30. */
 export function listLikelyRecipients(actor: PersonActor): Promise<Person[]> {
@@ -107,8 +111,11 @@ export function listLikelyRecipients(actor: PersonActor): Promise<Person[]> {
     .limit(30)
 }
 
-/** Other colleagues for a picker: whose any name contains each word of `text`; the closest beginnings first, at most 20. */
-export function searchColleagues(actor: PersonActor, text: string): Promise<Person[]> {
+/**
+ * Other colleagues for a picker: whose any name contains each word of `text`; the closest beginnings first, at most 20.
+ * With `selfToo` the actor may be among them.
+ */
+export function searchColleagues(actor: PersonActor, text: string, selfToo = false): Promise<Person[]> {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5)
   const begins = `${likeLiteral(words[0] ?? '')}%`
   const contains = words.map(
@@ -116,7 +123,7 @@ export function searchColleagues(actor: PersonActor, text: string): Promise<Pers
       like ${`%${likeLiteral(word)}%`}`,
   )
   return select()
-    .where(and(others(actor), ...contains))
+    .where(and(others(actor, selfToo), ...contains))
     .orderBy(sql`lower(${people.firstName}) like ${begins} desc`, asc(people.displayName), asc(people.id))
     .limit(20)
 }

@@ -1,6 +1,7 @@
 import { db } from '@/db'
 import { tasks } from '@/db/schema/performance'
 import { enqueue } from '@/lib/jobs/queue'
+import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
 import { findReviewCycle } from './queries'
 
@@ -12,7 +13,8 @@ export async function requestCalibrationsReport(actor: Actor, cycleUuid: string)
       .insert(tasks)
       .values({ organizationId: actor.organization.id, kind: 'calibrations_report', input: { cycleId: cycle.id } })
       .returning({ id: tasks.id })
-    await enqueue(tx, 'calibrations_report', { taskId: task!.id })
+    await recordActivity(tx, actor, { key: 'report.requested', subjectType: 'review_cycle', subjectId: cycle.id })
+    await enqueue(tx, 'calibrations_report', { organizationId: actor.organization.id, taskId: task!.id })
     return task!.id
   })
 }

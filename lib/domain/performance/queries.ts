@@ -1,10 +1,10 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db'
 import { assignmentRecords, departments, people } from '@/db/schema/people'
 import { reviewCycles, reviewParticipants } from '@/db/schema/performance'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
+import { assignmentOfPerson, manager, ofAssignment } from '../people/joins'
 
 const columns = {
   id: reviewCycles.id,
@@ -35,8 +35,6 @@ export async function findReviewCycle(actor: Actor, uuid: string): Promise<Revie
   return found
 }
 
-const manager = alias(people, 'manager')
-
 /** Everybody in a round of reviews with their ratings, manager and department, by name, in one query. */
 export const listCalibrations = (organizationId: number, cycleId: number) =>
   db
@@ -57,25 +55,9 @@ export const listCalibrations = (organizationId: number, cycleId: number) =>
       people,
       and(eq(people.organizationId, reviewParticipants.organizationId), eq(people.id, reviewParticipants.personId)),
     )
-    .leftJoin(
-      assignmentRecords,
-      and(
-        eq(assignmentRecords.organizationId, people.organizationId),
-        eq(assignmentRecords.personId, people.id),
-        assignmentRecords.current,
-      ),
-    )
-    .leftJoin(
-      manager,
-      and(eq(manager.organizationId, assignmentRecords.organizationId), eq(manager.id, assignmentRecords.managerId)),
-    )
-    .leftJoin(
-      departments,
-      and(
-        eq(departments.organizationId, assignmentRecords.organizationId),
-        eq(departments.id, assignmentRecords.departmentId),
-      ),
-    )
+    .leftJoin(assignmentRecords, assignmentOfPerson)
+    .leftJoin(manager, ofAssignment(manager, assignmentRecords.managerId))
+    .leftJoin(departments, ofAssignment(departments, assignmentRecords.departmentId))
     .where(and(eq(reviewParticipants.organizationId, organizationId), eq(reviewParticipants.cycleId, cycleId)))
     .orderBy(asc(people.lastName), asc(people.firstName), asc(people.id))
 

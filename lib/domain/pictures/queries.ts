@@ -1,5 +1,6 @@
 import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { pictures, recognitions } from '@/db/schema/recognitions'
 import { values } from '@/db/schema/values'
@@ -10,7 +11,7 @@ import { visibleTo } from '../recognitions/policy'
 
 const one = { one: sql`1` }
 
-/** A picture is seen where what it belongs to is: a recognition the actor may read, a colleague, a value. */
+/** A picture is seen where what it belongs to is: a recognition the actor may read, a colleague, a value, the company. */
 function shownTo(actor: Actor, name: string) {
   const organizationId = actor.organization.id
   return or(
@@ -31,6 +32,12 @@ function shownTo(actor: Actor, name: string) {
         .select(one)
         .from(values)
         .where(and(eq(values.organizationId, organizationId), eq(values.picture, name))),
+    ),
+    exists(
+      db
+        .select(one)
+        .from(organizations)
+        .where(and(eq(organizations.id, organizationId), eq(organizations.logo, name))),
     ),
   )
 }

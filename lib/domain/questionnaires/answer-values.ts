@@ -37,7 +37,8 @@ function parsed(given: unknown): unknown {
  */
 function choiceIn({ question, language }: Read, list: 'choices' | 'rows' | 'columns', given: unknown): string | null {
   const wanted = typeof given === 'number' ? String(given) : given
-  if (typeof wanted !== 'string') return null
+  // A blank entry is one that nobody has translated yet.
+  if (typeof wanted !== 'string' || wanted.trim() === '') return null
   const own = question.settings[list] ?? []
   const others = Object.values(question.translations)
   for (const words of [questionIn(question, language), question.settings, ...others]) {

@@ -27,7 +27,8 @@ export async function holdSet(tx: Database, actor: RecruiterActor, uuid: string)
   return held
 }
 
-const record = (tx: Database, actor: RecruiterActor, set: { id: number; uuid: string }, key: string) =>
+/** Notes what was done to a set. */
+export const recordSet = (tx: Database, actor: RecruiterActor, set: { id: number; uuid: string }, key: string) =>
   recordActivity(tx, actor, { key, subjectType: 'question_set', subjectId: set.id, subjectUuid: set.uuid })
 
 // One at a time decides which set is the default: the index allows one only. Before any set is held, or two that each hold
@@ -57,7 +58,7 @@ export async function insertSet(
     .insert(questionSets)
     .values({ organizationId: editor.organization.id, title, language, isDefault: isDefault ?? false })
     .returning({ id: questionSets.id, uuid: questionSets.uuid })
-  await record(tx, editor, row!, 'question_set.added')
+  await recordSet(tx, editor, row!, 'question_set.added')
   return row!
 }
 
@@ -93,7 +94,7 @@ export async function reviseQuestionSet(
         modifiedAt: sql`now()`,
       })
       .where(and(eq(questionSets.organizationId, held.organizationId), eq(questionSets.id, held.id)))
-    await record(tx, editor, held, archived && !held.archivedAt ? 'question_set.archived' : 'question_set.revised')
+    await recordSet(tx, editor, held, archived && !held.archivedAt ? 'question_set.archived' : 'question_set.revised')
   })
   return findQuestionSet(editor, uuid)
 }
@@ -138,7 +139,7 @@ export async function removeQuestionSet(actor: Actor, uuid: string): Promise<Que
         .delete(questionSets)
         .where(and(eq(questionSets.organizationId, own.organizationId), eq(questionSets.id, held.id)))
     }
-    await record(tx, editor, held, kept ? 'question_set.archived' : 'question_set.removed')
+    await recordSet(tx, editor, held, kept ? 'question_set.archived' : 'question_set.removed')
   })
   return kept ? findQuestionSet(editor, uuid) : before
 }

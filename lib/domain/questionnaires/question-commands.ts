@@ -4,6 +4,7 @@ import {
   type QuestionSettings,
   type QuestionTranslation,
   type QuestionType,
+  type questionSets,
   questions,
 } from '@/db/schema/questionnaires'
 import { recordActivity } from '../activity/commands'
@@ -29,16 +30,47 @@ export type QuestionFields = {
   order?: number
 }
 
-const mostQuestions = 100
+/** More than that nobody answers. */
+export const mostQuestions = 100
 
-const move = (ids: number[], id: number, order: number) => {
+/** The ids with one of them at another place, counted from 1. */
+export const move = (ids: number[], id: number, order: number) => {
   const rest = ids.filter(one => one !== id)
   rest.splice(Math.min(order - 1, rest.length), 0, id)
   return rest
 }
 
-const record = (tx: Database, actor: RecruiterActor, id: number, uuid: string, key: string) =>
+/** Notes what was done to a question. */
+export const recordQuestion = (tx: Database, actor: RecruiterActor, id: number, uuid: string, key: string) =>
   recordActivity(tx, actor, { key, subjectType: 'question', subjectId: id, subjectUuid: uuid })
+
+type SetRow = typeof questionSets.$inferSelect
+
+/** Writes a question as the last of its set, inside the transaction that holds it. Throws `invalid`. */
+export async function insertQuestion(
+  tx: Database,
+  editor: RecruiterActor,
+  set: SetRow,
+  fields: Omit<QuestionFields, 'order'>,
+) {
+  const settings = settingsFor(fields.type, fields.settings)
+  requireWholeTranslations(settings, fields.translations ?? {})
+  const ids = await orderOf(tx, set.organizationId, set.id)
+  if (ids.length >= mostQuestions) throw invalid({ questionSet: `may have at most ${mostQuestions} questions` })
+  const [row] = await tx
+    .insert(questions)
+    .values({
+      language: set.language,
+      ...fields,
+      settings,
+      organizationId: set.organizationId,
+      questionSetId: set.id,
+      position: ids.length,
+    })
+    .returning({ id: questions.id, uuid: questions.uuid })
+  await recordQuestion(tx, editor, row!.id, row!.uuid, 'question.added')
+  return { ...row!, ids: [...ids, row!.id] }
+}
 
 /** Adds a question to a set. For supervisors and roots; throws `forbidden`, `not_found`, `invalid`. */
 export async function addQuestion(
@@ -47,28 +79,30 @@ export async function addQuestion(
   { order, ...fields }: QuestionFields,
 ): Promise<Question> {
   const editor = requireEditor(actor)
-  const settings = settingsFor(fields.type, fields.settings)
-  requireWholeTranslations(settings, fields.translations ?? {})
   const uuid = await db.transaction(async tx => {
     const set = await holdSet(tx, editor, setUuid)
-    const ids = await orderOf(tx, set.organizationId, set.id)
-    if (ids.length >= mostQuestions) throw invalid({ questionSet: `may have at most ${mostQuestions} questions` })
-    const [row] = await tx
-      .insert(questions)
-      .values({
-        language: set.language,
-        ...fields,
-        settings,
-        organizationId: set.organizationId,
-        questionSetId: set.id,
-        position: ids.length,
-      })
-      .returning({ id: questions.id, uuid: questions.uuid })
-    if (order !== undefined) await reorder(tx, set.organizationId, move([...ids, row!.id], row!.id, order))
-    await record(tx, editor, row!.id, row!.uuid, 'question.added')
-    return row!.uuid
+    const { id, uuid, ids } = await insertQuestion(tx, editor, set, fields)
+    if (order !== undefined) await reorder(tx, set.organizationId, move(ids, id, order))
+    return uuid
   })
   return findQuestion(editor, uuid)
+}
+
+/** A question of a held set as it is now; throws `not_found`. */
+export async function heldQuestion(tx: Database, { organizationId, id }: SetRow, uuid: string) {
+  const [held] = await tx
+    .select()
+    .from(questions)
+    .where(
+      and(
+        eq(questions.organizationId, organizationId),
+        eq(questions.questionSetId, id),
+        eq(questions.uuid, uuid),
+        isNull(questions.deletedAt),
+      ),
+    )
+  if (!held) throw notFound('Question')
+  return held
 }
 
 /** Changes a question, or moves it; whoever was asked before was asked the old words. Throws `forbidden`, `not_found`, `invalid`. */
@@ -81,13 +115,7 @@ export async function reviseQuestion(
   const { setUuid } = await findQuestion(editor, uuid)
   await db.transaction(async tx => {
     const set = await holdSet(tx, editor, setUuid)
-    const [held] = await tx
-      .select()
-      .from(questions)
-      .where(
-        and(eq(questions.organizationId, set.organizationId), eq(questions.uuid, uuid), isNull(questions.deletedAt)),
-      )
-    if (!held) throw notFound('Question')
+    const held = await heldQuestion(tx, set, uuid)
     const type = changes.type ?? held.type
     const now = settingsFor(type, { ...held.settings, ...settings })
     requireWholeTranslations(now, changes.translations ?? held.translations)
@@ -97,7 +125,7 @@ export async function reviseQuestion(
       .where(and(eq(questions.organizationId, set.organizationId), eq(questions.id, held.id)))
     if (order !== undefined)
       await reorder(tx, set.organizationId, move(await orderOf(tx, set.organizationId, set.id), held.id, order))
-    await record(tx, editor, held.id, uuid, 'question.revised')
+    await recordQuestion(tx, editor, held.id, uuid, 'question.revised')
   })
   return findQuestion(editor, uuid)
 }
@@ -117,7 +145,7 @@ export async function removeQuestion(actor: Actor, uuid: string): Promise<Questi
       .returning({ id: questions.id })
     if (gone.length === 0) throw notFound('Question')
     await reorder(tx, set.organizationId, await orderOf(tx, set.organizationId, set.id))
-    await record(tx, editor, before.id, uuid, 'question.removed')
+    await recordQuestion(tx, editor, before.id, uuid, 'question.removed')
   })
   return before
 }

@@ -1,5 +1,6 @@
 import type { QuestionSettings, QuestionTranslation, QuestionType } from '@/db/schema/questionnaires'
 import { invalid } from '../errors'
+import { filledIn } from './wording'
 
 const distinct = (list: string[]) => new Set(list).size === list.length
 
@@ -43,7 +44,10 @@ const needed: Record<QuestionType, (settings: QuestionSettings) => QuestionSetti
 /** What a type needs of the settings given, with its defaults; throws `invalid` naming what is missing. */
 export const settingsFor = (type: QuestionType, settings: QuestionSettings): QuestionSettings => needed[type](settings)
 
-/** Throws `invalid` unless each translation's lists are as long as the original's, and its entries differ. */
+/**
+ * Throws `invalid` unless each translation's lists are as long as the original's, and its entries differ, also where a blank one
+ * is read as the original's.
+ */
 export function requireWholeTranslations(
   settings: QuestionSettings,
   translations: Record<string, QuestionTranslation>,
@@ -53,6 +57,7 @@ export function requireWholeTranslations(
       const entries = words[list] ?? []
       if (entries.length !== (settings[list]?.length ?? 0))
         throw invalid({ translations: `in ${language} must have as many ${list} as the original` })
-      if (!distinct(entries)) throw invalid({ translations: `in ${language} must have ${list} that differ` })
+      if (!distinct(filledIn(settings, words)[list] ?? []))
+        throw invalid({ translations: `in ${language} must have ${list} that differ` })
     }
 }

@@ -18,6 +18,26 @@ const frozen = {
   translations: questions.translations,
 }
 
+/** The questions of a set as a version would keep them now. */
+export const questionsNow = (tx: Database, organizationId: number, questionSetId: number): Promise<FrozenQuestion[]> =>
+  tx
+    .select(frozen)
+    .from(questions)
+    .where(
+      and(
+        eq(questions.organizationId, organizationId),
+        eq(questions.questionSetId, questionSetId),
+        isNull(questions.deletedAt),
+      ),
+    )
+    .orderBy(asc(questions.position), asc(questions.id))
+
+type Said = { title: string; language: string; questions: FrozenQuestion[] }
+
+/** Whether two versions of a set say the same. */
+export const saysTheSame = (one: Said, other: Said) =>
+  one.title === other.title && one.language === other.language && isDeepStrictEqual(one.questions, other.questions)
+
 /**
  * The version of a set that says what the set says now, inside the transaction that sends it out. A new one is added only
  * when something changed; two at once wait for each other. Throws `invalid` for a set that has just
@@ -34,17 +54,7 @@ export async function pinVersion(
     .from(questionSets)
     .where(own)
     .for('no key update')
-  const now: FrozenQuestion[] = await tx
-    .select(frozen)
-    .from(questions)
-    .where(
-      and(
-        eq(questions.organizationId, organizationId),
-        eq(questions.questionSetId, questionSetId),
-        isNull(questions.deletedAt),
-      ),
-    )
-    .orderBy(asc(questions.position), asc(questions.id))
+  const now = await questionsNow(tx, organizationId, questionSetId)
   if (!set || set.archivedAt) throw invalid({ questionSet: 'is no active question set' })
   if (now.length === 0)
     throw new DomainError('unprocessable', 'This question set has no questions yet', {
@@ -58,9 +68,7 @@ export async function pinVersion(
     )
     .orderBy(desc(questionSetVersions.number))
     .limit(1)
-  const same =
-    latest?.title === set.title && latest.language === set.language && isDeepStrictEqual(latest.questions, now)
-  if (latest && same) return { id: latest.id, language: latest.language }
+  if (latest && saysTheSame(latest, { ...set, questions: now })) return { id: latest.id, language: latest.language }
   const [added] = await tx
     .insert(questionSetVersions)
     .values({

@@ -23,16 +23,27 @@ export function matching(filter: Omit<RecognitionFilter, 'limit'>): (SQL | undef
   ]
 }
 
-/** The newest recognitions the actor may see, by filter, in one query. An empty id list matches nothing. */
+/**
+ * The newest recognitions the actor may see, by filter, in one query. An empty id list matches nothing.
+ * The page is chosen by ids alone: PostgreSQL would gather people and values for every row that an offset passes over.
+ */
 export async function listRecognitions(actor: Actor, filter: RecognitionFilter): Promise<Recognition[]> {
   if ([filter.givenBy, filter.givenFor, filter.valueIds].some(ids => ids?.length === 0)) return []
-  return db
-    .select(recognitionColumns(actor))
+  const own = and(visibleTo(actor), ...matching(filter))
+  const page = db
+    .select({ id: recognitions.id })
     .from(recognitions)
-    .where(and(visibleTo(actor), ...matching(filter)))
+    .where(own)
     .orderBy(desc(recognitions.id))
     .limit(filter.limit)
     .offset(filter.offset ?? 0)
+  const onPage = and(eq(recognitions.organizationId, actor.organization.id), inArray(recognitions.id, page))
+  const list = db
+    .select(recognitionColumns(actor))
+    .from(recognitions)
+    .where(filter.offset ? onPage : own)
+    .orderBy(desc(recognitions.id))
+  return filter.offset ? list : list.limit(filter.limit)
 }
 
 /** One recognition; throws `not_found` when there is none the actor may see. */

@@ -13,6 +13,7 @@ import { checkCorrection } from '../questionnaires/answering'
 import { scoreOf } from '../questionnaires/scoring'
 import { holdCase, referenceOf } from './holding'
 import { settleScore } from './progress'
+import { noteReading } from './readings'
 
 const columns = {
   id: answers.id,
@@ -58,14 +59,19 @@ export type Answer = Awaited<ReturnType<typeof select>>[number]
 export async function findAnswer(actor: Actor, uuid: string): Promise<Answer> {
   const [found] = await select().where(and(candidatesInSight(requireRecruiter(actor)), eq(answers.uuid, uuid)))
   if (!found) throw notFound('Answer')
+  await noteReading(requireRecruiter(actor), eq(candidateReferences.uuid, found.referenceUuid))
   return found
 }
 
 /** The answers of one completed reference in sight, in the order in which they were asked; throws `forbidden`. */
-export const listAnswers = (actor: Actor, referenceUuid: string): Promise<Answer[]> =>
-  select()
-    .where(and(candidatesInSight(requireRecruiter(actor)), eq(candidateReferences.uuid, referenceUuid)))
+export async function listAnswers(actor: Actor, referenceUuid: string): Promise<Answer[]> {
+  const recruiter = requireRecruiter(actor)
+  const found = await select()
+    .where(and(candidatesInSight(recruiter), eq(candidateReferences.uuid, referenceUuid)))
     .orderBy(asc(answers.position))
+  if (found.length > 0) await noteReading(recruiter, eq(candidateReferences.uuid, referenceUuid))
+  return found
+}
 
 export type Correction = { value?: unknown; comment?: string | null }
 

@@ -5,6 +5,7 @@ import { hiringFirms } from '@/db/schema/hiring'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { SystemActor } from '../actor'
 import { pastWeekend, rulesOf } from '../hiring/reminding'
+import { ofOpenCompany } from '../organizations/suspension'
 import { holdCase, isAsking, isAwaited, referenceOf } from './holding'
 import { inTurn } from './in-turn'
 import { remindCandidate, remindReferee } from './reminders'
@@ -40,6 +41,7 @@ const refereesDue = (now: Date, organizationId?: number) =>
         lte(candidateReferences.nextReminderAt, now),
         isNull(candidateReferences.deletedAt),
         goesOn,
+        ofOpenCompany(candidateReferences.organizationId),
         organizationId === undefined ? undefined : eq(candidateReferences.organizationId, organizationId),
       ),
     )

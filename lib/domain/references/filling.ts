@@ -55,6 +55,22 @@ export const openReference = (guest: GuestActor, visit: Visit): Promise<Referenc
     return { openedAt: new Date(), ...(reference.status === 'invited' && { status: 'opened' }) }
   })
 
+/**
+ * A referee has read what it is about, agrees that what they say is kept and read, and begins. Noted is when, and from where;
+ * again changes nothing.
+ */
+export const beginReference = (guest: GuestActor, visit: Visit): Promise<Reference> =>
+  onTheWay(guest, null, async (tx, reference) => {
+    await noteVisit(tx, guest, visit)
+    if (reference.consentedAt && reference.openedAt) return null
+    const now = new Date()
+    return {
+      consentedAt: reference.consentedAt ?? now,
+      openedAt: reference.openedAt ?? now,
+      ...(reference.status === 'invited' && { status: 'opened' as const }),
+    }
+  })
+
 export type DraftAnswers = Record<string, { value?: unknown; comment?: string }>
 
 function requireStorable(draft: DraftAnswers) {

@@ -1,12 +1,20 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
+import { hiringFirms, recruiters } from '@/db/schema/hiring'
+import { people } from '@/db/schema/people'
 import { questionSetVersions } from '@/db/schema/questionnaires'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { GuestActor } from '../actor'
 import { notFound } from '../errors'
-import { candidateOfReference, requestOfReference, versionOfRequest } from '../hiring/joins'
-import { questionIn } from '../questionnaires/wording'
+import {
+  candidateOfReference,
+  personOfRecruiter,
+  recruiterOfRequest,
+  requestOfReference,
+  versionOfRequest,
+} from '../hiring/joins'
+import { askedIn } from '../questionnaires/wording'
 
 /** A guest as the referee whose link it was; throws `not_found` for others. */
 export function requireReferee(guest: GuestActor): GuestActor & { as: 'referee' } {
@@ -25,6 +33,12 @@ export async function findForm(guest: GuestActor) {
       language: candidateReferences.language,
       draft: candidateReferences.draft,
       status: candidateReferences.status,
+      refereeName: candidateReferences.firstName,
+      consentedAt: candidateReferences.consentedAt,
+      completedAt: candidateReferences.completedAt,
+      recruiter: people.displayName,
+      /** For how many days after the check what was said is kept; null: until somebody deletes it. */
+      retentionDays: hiringFirms.retentionDays,
       firstName: candidates.firstName,
       lastName: candidates.lastName,
       expiresAt: referenceRequests.expiresAt,
@@ -35,6 +49,9 @@ export async function findForm(guest: GuestActor) {
     .innerJoin(candidates, candidateOfReference)
     .innerJoin(referenceRequests, requestOfReference)
     .innerJoin(questionSetVersions, versionOfRequest)
+    .innerJoin(recruiters, recruiterOfRequest)
+    .innerJoin(people, personOfRecruiter)
+    .innerJoin(hiringFirms, eq(hiringFirms.organizationId, candidateReferences.organizationId))
     .where(and(eq(candidateReferences.organizationId, organization.id), eq(candidateReferences.id, referenceId)))
   if (!found) throw notFound('Reference')
   const { questions, firstName, lastName, ...rest } = found
@@ -44,15 +61,7 @@ export async function findForm(guest: GuestActor) {
     candidate: `${firstName} ${lastName}`.trim(),
     /** Every language that the questions speak. */
     languages: [...new Set(questions.flatMap(one => [one.language, ...Object.keys(one.translations)]))],
-    questions: questions.map(question => ({
-      id: question.id,
-      type: question.type,
-      category: question.category,
-      required: question.required,
-      allowsComment: question.allowsComment,
-      ...question.settings,
-      ...questionIn(question, rest.language),
-    })),
+    questions: questions.map(question => askedIn(question, rest.language)),
   }
 }
 

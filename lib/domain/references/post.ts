@@ -23,14 +23,14 @@ export type ReferenceLetter =
 export const postAboutRequest = (
   tx: Database,
   letter: RequestLetter,
-  { id, uuid }: Pick<RequestRow, 'id' | 'uuid'>,
+  { id, uuid, organizationId }: Pick<RequestRow, 'id' | 'uuid' | 'organizationId'>,
   time = '',
-) => enqueue(tx, 'hiring_letter', { letter, id, occasion: `${letter} ${uuid}${time && ` ${time}`}` })
+) => enqueue(tx, 'hiring_letter', { organizationId, letter, id, occasion: `${letter} ${uuid}${time && ` ${time}`}` })
 
 /** Queues a letter about a reference, to the referee or the recruiter as its kind has it. */
 export const postAboutReference = (
   tx: Database,
   letter: ReferenceLetter,
-  { id, uuid }: Pick<ReferenceRow, 'id' | 'uuid'>,
+  { id, uuid, organizationId }: Pick<ReferenceRow, 'id' | 'uuid' | 'organizationId'>,
   time = '',
-) => enqueue(tx, 'hiring_letter', { letter, id, occasion: `${letter} ${uuid}${time && ` ${time}`}` })
+) => enqueue(tx, 'hiring_letter', { organizationId, letter, id, occasion: `${letter} ${uuid}${time && ` ${time}`}` })

@@ -25,6 +25,8 @@ export type ReferenceChanges = Partial<Referee> & {
 const own = ({ organizationId, id }: ReferenceRow) =>
   and(eq(candidateReferences.organizationId, organizationId), eq(candidateReferences.id, id))
 
+const isSomebodyElse = ({ status, declineReason }: ReferenceRow) => status === 'declined' && declineReason === notThem
+
 /** The old links open nothing any more, and a new letter goes out. */
 async function inviteAnew(tx: Database, actor: Actor, reference: ReferenceRow, step: 'reopened' | 'readdressed') {
   const { organizationId, id } = reference
@@ -51,7 +53,15 @@ async function readdress(tx: Database, actor: Actor, reference: ReferenceRow) {
   if (reference.status !== 'reopened')
     await tx
       .update(candidateReferences)
-      .set({ status: 'invited', draft: null, openedAt: null, startedAt: null, declinedAt: null, declineReason: null })
+      .set({
+        status: 'invited',
+        draft: null,
+        openedAt: null,
+        startedAt: null,
+        declinedAt: null,
+        declineReason: null,
+        consentedAt: null,
+      })
       .where(own(reference))
   await inviteAnew(tx, actor, reference, 'readdressed')
 }
@@ -99,6 +109,9 @@ function requireGiven(reference: ReferenceRow, changes: ReferenceChanges) {
     throw invalid({ permissionShareCandidate: only })
 }
 
+const isMoved = (reference: ReferenceRow, { email }: ReferenceChanges) =>
+  email !== undefined && email.trim().toLowerCase() !== reference.email.toLowerCase()
+
 async function apply(
   tx: Database,
   actor: Actor,
@@ -108,9 +121,8 @@ async function apply(
 ) {
   const { status, email, countryCode, phone, language, ...rest } = changes
   checkReferee(candidate, { startedOn: reference.startedOn, endedOn: reference.endedOn, ...changes })
-  const moved = email !== undefined && email.trim().toLowerCase() !== reference.email.toLowerCase()
-  const wasSomebodyElse = reference.status === 'declined' && reference.declineReason === notThem
-  if (moved && !isAwaited(reference.status) && !wasSomebodyElse)
+  const moved = isMoved(reference, changes)
+  if (moved && !isAwaited(reference.status) && !isSomebodyElse(reference))
     throw new DomainError('unprocessable', `The address can no longer change: this reference is ${reference.status}`)
   await tx
     .update(candidateReferences)
@@ -148,8 +160,8 @@ export async function reviseReference(actor: Actor, uuid: string, changes: Refer
 }
 
 /**
- * A candidate corrects a referee they named, or takes them back, while the referee has not begun. What a referee permits is not
- * theirs to say. Throws `not_found`, `invalid`, `unprocessable`.
+ * A candidate corrects a referee they named, or takes them back, while the referee has not begun; and gives the right address
+ * where somebody else got the letter. What a referee permits is not theirs to say. Throws `not_found`, `invalid`, `unprocessable`.
  */
 export async function reviseNomination(
   guest: GuestActor,
@@ -164,11 +176,15 @@ export async function reviseNomination(
       const mine = and(eq(candidates.organizationId, guest.organization.id), eq(candidates.id, guest.candidateId))
       const candidate = await holdCase(tx, mine)
       const reference = await referenceOf(tx, candidate, eq(candidateReferences.uuid, uuid))
-      if (reference.status !== 'invited' && reference.status !== 'opened')
+      const stillNew = reference.status === 'invited' || reference.status === 'opened'
+      // Whoever said that they are somebody else is written to no more: only another address makes sense.
+      const readdressed = isSomebodyElse(reference) && changes.email !== undefined && changes.status === undefined
+      if (!stillNew && !readdressed)
         throw new DomainError(
           'unprocessable',
           `This referee can no longer be changed: this reference is ${reference.status}`,
         )
+      if (readdressed && !isMoved(reference, changes)) throw invalid({ email: 'is the one that was wrong' })
       await apply(tx, guest, candidate, reference, changes)
     }),
   )

@@ -5,13 +5,14 @@ import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { referenceRequests } from '@/db/schema/references'
 import type { SystemActor } from '../actor'
+import { ofOpenCompany } from '../organizations/suspension'
 import { askingRequest, type CandidateRow, holdCase, isAsking, type RequestRow, requestOf } from './holding'
 import { inTurn } from './in-turn'
 import { closeRequest, sendWaiting } from './request-commands'
 
 type Due = { organizationId: number; candidateId: number; id: number }
 
-/** Requests of firms that are open, for which `condition` holds; of one company alone when it is named. */
+/** Requests of firms that are open, in companies that are not suspended, for which `condition` holds; of one company alone when it is named. */
 export const requestsDue = (condition: SQL | undefined, organizationId: number | undefined) =>
   db
     .select({
@@ -33,7 +34,11 @@ export const requestsDue = (condition: SQL | undefined, organizationId: number |
       and(eq(hiringFirms.organizationId, referenceRequests.organizationId), isNull(hiringFirms.closedAt)),
     )
     .where(
-      and(condition, organizationId === undefined ? undefined : eq(referenceRequests.organizationId, organizationId)),
+      and(
+        condition,
+        ofOpenCompany(referenceRequests.organizationId),
+        organizationId === undefined ? undefined : eq(referenceRequests.organizationId, organizationId),
+      ),
     )
 
 /** Takes each due request in a transaction of its own, its case held; one that was settled meanwhile is left alone. */

@@ -1,0 +1,59 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { type Database, db } from '@/db'
+import { candidates } from '@/db/schema/candidates'
+import { hiringFirms } from '@/db/schema/hiring'
+import { recordActivity } from '../activity/commands'
+import type { PersonActor } from '../actor'
+import { DomainError, invalid, notFound } from '../errors'
+import { requireAdmin } from '../people/queries'
+
+const longest = 3650
+
+const own = (actor: PersonActor) =>
+  and(eq(hiringFirms.organizationId, actor.organization.id), isNull(hiringFirms.closedAt))
+
+const read = (tx: Pick<Database, 'select'>, actor: PersonActor) =>
+  tx.select({ days: hiringFirms.retentionDays }).from(hiringFirms).where(own(actor))
+
+/** For how many days candidates are kept, null for good; undefined where the company does not recruit. For administrators; throws `forbidden`. */
+export async function findHiringRetention(actor: PersonActor): Promise<number | null | undefined> {
+  requireAdmin(actor)
+  const [found] = await read(db, actor)
+  return found?.days
+}
+
+/** How many candidates have been still for so many days, those with an open request too. For administrators; throws `forbidden`. */
+export async function countStillCandidates(actor: PersonActor, days: number): Promise<number> {
+  requireAdmin(actor)
+  const [counted] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.organizationId, actor.organization.id),
+        isNull(candidates.anonymisedAt),
+        sql`${candidates.modifiedAt} < now() - make_interval(days => ${days}::int)`,
+      ),
+    )
+  return counted!.count
+}
+
+/**
+ * Sets for how many days candidates without an open request are kept; null for good. `seen` is what the writer had in front of
+ * them. For administrators; throws `forbidden`, `not_found` where the company does not recruit, `invalid`, `mismatch`.
+ */
+export async function setHiringRetention(actor: PersonActor, days: number | null, { seen }: { seen: number | null }) {
+  requireAdmin(actor)
+  if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= longest))
+    throw invalid({ days: `must be from 1 to ${longest}` })
+  await db.transaction(async tx => {
+    const [before] = await read(tx, actor).for('update')
+    if (!before) throw notFound('Hiring firm')
+    if (before.days !== seen) throw new DomainError('mismatch', 'Somebody else has changed this meanwhile')
+    if (before.days === days) return
+    await tx.update(hiringFirms).set({ retentionDays: days, modifiedAt: sql`now()` }).where(own(actor))
+    const data = { changed: { days: [before.days, days] } }
+    const deed = { subjectType: 'organization', subjectId: actor.organization.id, data }
+    await recordActivity(tx, actor, { key: 'retention.revised', ...deed })
+  })
+}

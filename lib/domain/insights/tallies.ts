@@ -1,0 +1,45 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db'
+
+const tallies = {
+  recognition_tallies: {
+    cell: ['organization_id', 'grain', 'since', 'person_id'],
+    counts: ['given', 'given_privately', 'received', 'received_privately', 'hi5s'],
+  },
+  recognition_value_tallies: {
+    cell: ['organization_id', 'grain', 'since', 'person_id', 'value_id'],
+    counts: ['received', 'received_privately'],
+  },
+  leave_tallies: { cell: ['organization_id', 'person_id', 'leave_type_id'], counts: ['amount'] },
+}
+
+/**
+ * Makes one row of each cell that has gathered several, and none of those that come to nothing. One statement for each table: what is
+ * written meanwhile stays beside, whoever reads sees the same sums before and after. Gives how many rows went.
+ */
+export async function compactTallies(): Promise<number> {
+  let gone = 0
+  for (const [table, { cell, counts }] of Object.entries(tallies)) gone += await compact(table, cell, counts)
+  return gone
+}
+
+async function compact(table: string, cell: string[], counts: string[]): Promise<number> {
+  const name = sql.raw(table)
+  const cells = sql.raw(cell.join(', '))
+  const same = sql.raw(cell.map(column => `t.${column} is not distinct from many.${column}`).join(' and '))
+  const sums = sql.raw(counts.map(column => `sum(${column})`).join(', '))
+  const something: SQL = sql.raw(counts.map(column => `sum(${column}) <> 0`).join(' or '))
+  return db.transaction(async tx => {
+    // Two servers at once would each put the same rows together.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${table}))`)
+    const [row] = (await tx.execute(sql`
+      with many as (select ${cells} from ${name} group by ${cells} having count(*) > 1 or not (${something})),
+        gone as (delete from ${name} t using many where ${same} returning t.*),
+        made as (insert into ${name} (${cells}, ${sql.raw(counts.join(', '))})
+          select ${cells}, ${sums} from gone group by ${cells} having ${something} returning 1)
+      select (select count(*) from gone)::int - (select count(*) from made)::int as gone`)) as unknown as [
+      { gone: number },
+    ]
+    return row.gone
+  })
+}
