@@ -91,9 +91,26 @@ const serifItalic = localFont({
   ],
 })
 
+/** The letters of Arabic itself: a ninth of the whole file, and what names on other languages' pages need too. */
 const arabic = localFont({
-  src: '../node_modules/@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  src: './typefaces/noto-sans-arabic-letters.woff2',
   variable: '--font-arabic',
+  weight: '400 700',
+  preload: false,
+  display: 'optional',
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+060C, U+061B, U+061F, U+0621-0652, U+0660-066C, U+0670-0671',
+    },
+  ],
+})
+
+/** What other languages in Arabic script need besides, such as Persian and Urdu. */
+const arabicRest = localFont({
+  src: '../node_modules/@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  variable: '--font-arabic-rest',
   weight: '100 900',
   preload: false,
   display: 'optional',
@@ -101,11 +118,12 @@ const arabic = localFont({
   declarations: [
     {
       prop: 'unicode-range',
-      value: 'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+FB50-FDFF, U+FE70-FEFC',
+      value:
+        'U+0600-060B, U+060D-061A, U+061C-061E, U+0653-065F, U+066D-066F, U+0672-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+FB50-FDFF, U+FE70-FEFC',
     },
   ],
 })
 
-export const fontVariables = [sansLatin, sansLatinExt, serifLatin, serifLatinExt, serifItalic, arabic]
+export const fontVariables = [sansLatin, sansLatinExt, serifLatin, serifLatinExt, serifItalic, arabic, arabicRest]
   .map(font => font.variable)
   .join(' ')

@@ -1,3 +1,4 @@
+import { calendarDays } from '@/components/ui/calendar-days'
 import type { EventItem } from '@/lib/contracts/browser/event-types'
 import { sayHours, sayWhen } from '@/lib/i18n/event-times'
 import { locales } from '@/lib/i18n/locales'
@@ -7,10 +8,7 @@ import { currentLocale, words } from '@/lib/i18n/words'
 export async function said() {
   const [t, locale] = await Promise.all([words('events'), currentLocale()])
   const { tag } = locales[locale]
-  const part = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-    return (date: string) => format.format(new Date(`${date.slice(0, 10)}T12:00:00Z`))
-  }
+  const part = (options: Intl.DateTimeFormatOptions) => calendarDays(tag, options).day
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
     t,

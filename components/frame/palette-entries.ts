@@ -1,6 +1,7 @@
 import {
   Bell,
   BellRing,
+  Braces,
   CalendarPlus,
   HandHeart,
   Keyboard,
@@ -10,6 +11,7 @@ import {
   Settings,
   ShieldCheck,
   SunMoon,
+  UserPlus,
 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { chooseTheme, themes } from '@/components/ui/theme'
@@ -34,12 +36,14 @@ export function useEntries(me: Me): { pages: Entry[]; actions: Entry[] } {
     pages: [
       ...roomsFor(me).map(room => ({ label: t(`room.${room.name}`), icon: room.icon, href: room.href })),
       { label: notices('title'), icon: Bell, href: '/notices' },
+      { label: t('docs'), icon: Braces, href: '/docs' },
     ],
     actions: [
       { label: t('palette.thank'), icon: HandHeart, href: '/?thank' },
       { label: t('settings'), icon: Settings, href: '/me' },
       { label: t('palette.security'), icon: ShieldCheck, href: '/me/security' },
       ...(isAdmin(me) ? [{ label: t('palette.newEvent'), icon: CalendarPlus, href: '/events/new' }] : []),
+      ...(me.recruits ? [{ label: t('palette.newCandidate'), icon: UserPlus, href: '/hiring/candidates/new' }] : []),
       { label: notices('settings'), icon: BellRing, href: '/me/notices' },
       { label: t('palette.shortcuts'), icon: Keyboard, run: () => openFloating('shortcuts') },
       ...themes.map(theme => ({

@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { Mark } from '@/components/brand/mark'
+import { House } from '@/components/brand/house'
 import { Bell } from '@/components/notices/bell'
+import type { CompanyLook } from '@/lib/contracts/browser/look'
 import type { Me } from '@/lib/contracts/browser/types'
 import { words } from '@/lib/i18n/words'
 import { RoomLink } from './room-link'
@@ -10,7 +11,7 @@ import { UserMenu } from './user-menu'
 import { WaitingCount } from './waiting-count'
 
 /** The wide screen's way around: the rooms at the side, oneself at the foot. */
-export async function Rail({ me, waiting }: { me: Me; waiting: Waiting }) {
+export async function Rail({ me, look, waiting }: { me: Me; look: CompanyLook; waiting: Waiting }) {
   const t = await words('frame')
   return (
     <header
@@ -18,8 +19,7 @@ export async function Rail({ me, waiting }: { me: Me; waiting: Waiting }) {
       className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-line border-e px-3 py-5 lg:flex"
     >
       <Link href="/" className="mb-6 flex items-center gap-2 self-start rounded-small px-3 py-1">
-        <Mark className="size-7 text-accent" />
-        <span className="font-serif text-lead leading-none">Laurel</span>
+        <House look={look} size="rail" />
       </Link>
       <div className="mb-4 grid grid-cols-[1fr_auto] gap-2">
         <SearchButton look="rail" />

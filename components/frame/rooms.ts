@@ -1,4 +1,17 @@
-import { CalendarCheck, CalendarDays, House, type LucideIcon, Palmtree, PartyPopper, Users } from 'lucide-react'
+import {
+  Building2,
+  CalendarCheck,
+  CalendarDays,
+  ChartNoAxesColumn,
+  House,
+  type LucideIcon,
+  Palmtree,
+  PartyPopper,
+  Settings2,
+  Star,
+  UserCheck,
+  Users,
+} from 'lucide-react'
 import type { Me } from '@/lib/contracts/browser/types'
 import type { Messages } from '@/lib/i18n/catalog'
 
@@ -30,6 +43,11 @@ const rooms: Room[] = [
   { href: approvals, name: 'approvals', icon: CalendarCheck, key: 'a', opensTo: me => me.decidesLeave },
   { href: '/calendar', name: 'calendar', icon: CalendarDays, key: 'c' },
   { href: '/events', name: 'events', icon: PartyPopper, key: 'e' },
+  { href: '/hiring', name: 'hiring', icon: UserCheck, key: 'f', opensTo: me => me.recruits },
+  { href: '/reviews', name: 'reviews', icon: Star, key: 'r', opensTo: me => me.reviews },
+  { href: '/insights', name: 'insights', icon: ChartNoAxesColumn, key: 'i', opensTo: me => me.leads },
+  { href: '/admin', name: 'admin', icon: Settings2, key: 'm', opensTo: me => me.person.role !== 'employee' },
+  { href: '/companies', name: 'companies', icon: Building2, key: 'o', opensTo: me => me.person.role === 'super_admin' },
 ]
 
 /** The rooms this reader may enter. */

@@ -30,6 +30,13 @@ export default function Shortcuts({ me, onClose }: { me: Me; onClose: () => void
           { keys: ['R'], does: t('keys.reject') },
         ]
       : []),
+    ...(me.person.role !== 'employee'
+      ? [
+          { keys: ['J', 'K'], does: t('keys.reported') },
+          { keys: ['1', '2', '3'], does: t('keys.decide') },
+          { keys: ['C'], does: t('keys.comment') },
+        ]
+      : []),
     ...roomsFor(me).map(room => ({ keys: ['G', room.key.toUpperCase()], does: t(`room.${room.name}`) })),
   ]
   return (

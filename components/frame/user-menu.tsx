@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronsUpDown, Keyboard, LogOut, Settings } from 'lucide-react'
+import { Braces, ChevronsUpDown, Keyboard, LogOut, Settings } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -41,6 +41,7 @@ export function UserMenu({ me: { person, language }, look }: { me: Me; look: 'ra
           ),
         },
         { kind: 'action', label: t('settings'), icon: Settings, onSelect: () => router.push('/me') },
+        { kind: 'action', label: t('docs'), icon: Braces, onSelect: () => router.push('/docs') },
         { kind: 'line' },
         {
           kind: 'choice',

@@ -7,7 +7,7 @@ export async function LanguageSwitch() {
   const [current, t] = await Promise.all([currentLocale(), words('signIn')])
   return (
     <form action={chooseLanguage} className="mt-8">
-      <fieldset className="flex flex-wrap gap-x-4 text-small">
+      <fieldset className="flex flex-wrap gap-x-4 text-small [&:not(:lang(ar))]:font-latin">
         <legend className="sr-only">{t('languages')}</legend>
         {localeList.map(locale => (
           <button

@@ -2,18 +2,19 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { DateInput } from '@/components/ui/date-input'
 import { Field, Input, Textarea } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import type { EnteredLeave, LeaveKind } from '@/lib/contracts/browser/leave-types'
+import type { EnteredLeave, LeaveKind, StandIns } from '@/lib/contracts/browser/leave-types'
 import { useSay } from './use-say'
 
 type AskFieldsProps = {
   kinds: LeaveKind[]
+  standIns: StandIns
   wish: EnteredLeave
   change: (part: Partial<EnteredLeave>) => void
   troubles: { field?: string; message: string }[]
 }
 
 /** The fields of a request for leave; their ids are their names, where a summary of errors leads. */
-export function AskFields({ kinds, wish, change, troubles }: AskFieldsProps) {
+export function AskFields({ kinds, standIns, wish, change, troubles }: AskFieldsProps) {
   const { t, days } = useSay()
   const errorAt = (field: keyof EnteredLeave) => troubles.find(one => one.field === field)?.message
   return (
@@ -93,6 +94,30 @@ export function AskFields({ kinds, wish, change, troubles }: AskFieldsProps) {
           )}
         </Field>
       </details>
+      {standIns.colleagues.length > 0 && (
+        <Field
+          label={t('ask.standIn')}
+          id="substituteId"
+          hint={t(standIns.decides ? 'ask.standInDecides' : 'ask.standInHint')}
+          error={errorAt('substituteId')}
+        >
+          {wiring => (
+            <Select
+              {...wiring}
+              name="substituteId"
+              value={wish.substituteId}
+              onChange={event => change({ substituteId: event.target.value })}
+            >
+              <option value="">{t('ask.nobody')}</option>
+              {standIns.colleagues.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
       <Field label={t('ask.comments')} id="comments" hint={t('ask.commentsHint')} error={errorAt('comments')}>
         {wiring => (
           <Textarea

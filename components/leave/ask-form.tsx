@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { askForLeave } from '@/lib/actions/leave'
 import { outlookQuery } from '@/lib/contracts/browser/leave-query'
-import type { EnteredLeave, LeaveKind } from '@/lib/contracts/browser/leave-types'
+import type { EnteredLeave, LeaveKind, StandIns } from '@/lib/contracts/browser/leave-types'
 import { ReadError } from '@/lib/contracts/browser/query-options'
 import { AskFields } from './ask-fields'
 import { Outlook } from './outlook'
@@ -23,10 +23,12 @@ const blank: EnteredLeave = {
   endHalf: false,
   hours: '',
   comments: '',
+  substituteId: '',
 }
 
 type AskFormProps = {
   kinds: LeaveKind[]
+  standIns: StandIns
   /** What a link, or the request that is to be changed, has filled in already. */
   filled?: Partial<EnteredLeave>
   /** The request that it changes. */
@@ -37,7 +39,7 @@ type AskFormProps = {
  * Asks for leave, or changes what was asked for, what it would come to beside the fields. Works without scripts: then a button
  * asks for the outlook.
  */
-export function AskForm({ kinds, filled, changes }: AskFormProps) {
+export function AskForm({ kinds, standIns, filled, changes }: AskFormProps) {
   const { t } = useSay()
   const trouble = useTranslations('ui.trouble')
   const ui = useTranslations('ui')
@@ -88,7 +90,7 @@ export function AskForm({ kinds, filled, changes }: AskFormProps) {
         </ErrorSummary>
       )}
       <div className="grid items-start gap-6 sm:grid-cols-2">
-        <AskFields kinds={kinds} wish={wish} change={change} troubles={troubles} />
+        <AskFields kinds={kinds} standIns={standIns} wish={wish} change={change} troubles={troubles} />
         <section
           aria-labelledby="outlook"
           aria-live="polite"
@@ -119,6 +121,7 @@ export function AskForm({ kinds, filled, changes }: AskFormProps) {
   )
 }
 
-// What is typed beside the dates changes nothing in what they come to.
+// What is said beside the dates changes nothing in what they come to.
+const beside = { comments: '', substituteId: '' }
 const isSameTime = (a: EnteredLeave, b: EnteredLeave) =>
-  JSON.stringify({ ...a, comments: '' }) === JSON.stringify({ ...b, comments: '' })
+  JSON.stringify({ ...a, ...beside }) === JSON.stringify({ ...b, ...beside })

@@ -41,6 +41,9 @@ export function WaitingList({ waiting }: { waiting: Waiting[] }) {
                     </Link>
                   </p>
                   <p className="break-words text-muted">{t('list.line', { kind: one.kind, days: days(one.days) })}</p>
+                  {one.substitute && (
+                    <p className="break-words text-muted">{t('list.standIn', { name: one.substitute.name })}</p>
+                  )}
                 </div>
                 {one.comments && (
                   <p dir="auto" className="letter whitespace-pre-line">

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { Field } from '@/components/ui/field'
+import { LongSelect } from '@/components/ui/long-select'
 import { Select } from '@/components/ui/select'
 import { choosePreferences } from '@/lib/actions/profile'
 import { localeList, locales } from '@/lib/i18n/locales'
@@ -39,14 +40,15 @@ export function PreferencesForm({ language, timeZone, workZone, zones }: Prefere
       </Field>
       <Field id="timeZone" label={labels.timeZone} hint={t('timeZoneHint')} error={error('timeZone')}>
         {wiring => (
-          <Select {...wiring} name="timeZone" defaultValue={text('timeZone', timeZone ?? '')}>
-            <option value="">{t('work', { zone: said(workZone) })}</option>
-            {zones.map(zone => (
-              <option key={zone} value={zone}>
-                {said(zone)}
-              </option>
-            ))}
-          </Select>
+          <LongSelect
+            {...wiring}
+            name="timeZone"
+            defaultValue={text('timeZone', timeZone ?? '')}
+            options={[
+              { value: '', label: t('work', { zone: said(workZone) }) },
+              ...zones.map(value => ({ value, label: said(value) })),
+            ]}
+          />
         )}
       </Field>
       {save}

@@ -16,17 +16,19 @@ type PeoplePickerProps = {
   invalid?: boolean
   describedBy?: string
   autoFocus?: boolean
+  /** The reader may be chosen too. */
+  selfToo?: boolean
   onChoose: (people: Face[]) => void
 }
 
 /** Searches colleagues as one types; before that it offers the likely ones. */
-export function PeoplePicker({ suggested, chosen, ...rest }: PeoplePickerProps) {
+export function PeoplePicker({ suggested, chosen, selfToo, ...rest }: PeoplePickerProps) {
   const t = useTranslations('recognitions.composer')
   const [query, setQuery] = useState('')
   const typed = query.trim()
   const words = useDeferredValue(typed)
   const search = useQuery({
-    ...peopleQuery(words),
+    ...peopleQuery(words, selfToo),
     enabled: words !== '',
     placeholderData: before => before ?? suggested,
   })

@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PlaceFields } from '@/components/companies/place-fields'
 import { Button } from '@/components/ui/button'
 import { Field, Input } from '@/components/ui/field'
-import { Select } from '@/components/ui/select'
 import { useActionForm } from '@/components/ui/use-action-form'
 import { setUp } from '@/lib/actions/set-up'
 
@@ -24,12 +23,6 @@ export function SetUpForm({ setUpKey, countries, zones }: SetUpFormProps) {
     again: t('again'),
   }
   const { busy, form, error, text, summary } = useActionForm(setUp, { labels })
-  const [zone, setZone] = useState(text('timeZone', 'UTC'))
-  useEffect(() => {
-    // Most found a company where they sit.
-    const here = Intl.DateTimeFormat().resolvedOptions().timeZone
-    if (zones.includes(here)) setZone(before => (before === 'UTC' ? here : before))
-  }, [zones])
 
   return (
     <form {...form} className="grid gap-8">
@@ -43,29 +36,15 @@ export function SetUpForm({ setUpKey, countries, zones }: SetUpFormProps) {
             <Input {...wiring} name="company" defaultValue={text('company')} autoComplete="organization" required />
           )}
         </Field>
-        <Field id="country" label={labels.country} hint={t('countryHint')} error={error('country')}>
-          {wiring => (
-            <Select {...wiring} name="country" defaultValue={text('country')}>
-              <option value="">{t('noCountry')}</option>
-              {countries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field id="timeZone" label={labels.timeZone} error={error('timeZone')}>
-          {wiring => (
-            <Select {...wiring} name="timeZone" value={zone} onChange={event => setZone(event.target.value)}>
-              {zones.map(one => (
-                <option key={one} value={one}>
-                  {one.replaceAll('_', ' ')}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <PlaceFields
+          labels={labels}
+          countryHint={t('countryHint')}
+          noCountry={t('noCountry')}
+          countries={countries}
+          zones={zones}
+          error={error}
+          text={text}
+        />
       </fieldset>
       <fieldset className="grid gap-5">
         <legend className="mb-4 font-serif text-lead">{t('you')}</legend>

@@ -6,6 +6,7 @@ const troubles = {
   EmailNotVerified: 'unverified',
   SecondFactor: 'secondFactor',
   StepOver: 'stepOver',
+  Suspended: 'suspended',
   TooManyAttempts: 'tooMany',
   UnknownCompany: 'unknownCompany',
 } as const

@@ -5,7 +5,7 @@ import type { FeedItem } from '@/lib/contracts/browser/types'
 import { useMe } from './use-me'
 
 /** "Mona Haddad thanked Eli Brandt and you": names carry the weight, the reader is "you" and comes last. */
-export function Headline({ item }: { item: FeedItem }) {
+export function Headline({ item }: { item: Pick<FeedItem, 'giver' | 'recipients'> }) {
   const t = useTranslations('recognitions')
   const me = useMe().person.id
   const others = item.recipients.filter(person => person.id !== me)

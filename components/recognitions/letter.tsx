@@ -7,7 +7,9 @@ import { actionClass } from './action-class'
 /** In the feed a longer letter shows its beginning. Counted in characters, so that server and browser agree. */
 const long = 1_400
 
-export function Letter({ item, whole }: { item: FeedItem; whole: boolean }) {
+type LetterProps = { item: Pick<FeedItem, 'html' | 'picture'>; whole: boolean }
+
+export function Letter({ item, whole }: LetterProps) {
   const t = useTranslations('recognitions')
   const [begun, setBegun] = useState(!whole && item.html.length > long)
   return (

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Field, Input } from '@/components/ui/field'
 import type { useActionForm } from '@/components/ui/use-action-form'
 import { cancelTwoSteps } from '@/lib/actions/security'
 import type { SetUp } from '@/lib/contracts/browser/security'
 import { ActForm } from './act-form'
-import { CopyButton } from './copy-button'
 import { focusSection } from './section'
 
 type FactorSetUpProps = SetUp & {

@@ -1,10 +1,10 @@
 'use client'
 
 import { Download } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
-import { CopyButton } from './copy-button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { useFocusOn } from '@/components/ui/use-focus-on'
 
 function save(text: string) {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
@@ -15,8 +15,7 @@ function save(text: string) {
 /** New recovery codes, this once. */
 export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
   const t = useTranslations('security.codes')
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const title = useFocusOn<HTMLHeadingElement>()
   const text = `${codes.join('\n')}\n`
   return (
     <div className="grid max-w-prose gap-4 rounded-base border border-accent bg-raised p-5">

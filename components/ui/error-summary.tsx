@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useFocusOn } from './use-focus-on'
 
 type ErrorSummaryProps = {
   title: string
@@ -11,9 +12,7 @@ type ErrorSummaryProps = {
 
 /** After a failed submit: takes the focus, says what is missing, leads to each field by its id. */
 export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of errors asks for the focus again
-  useEffect(() => box.current?.focus(), [errors])
+  const box = useFocusOn<HTMLDivElement>(errors)
 
   return (
     <div ref={box} role="alert" tabIndex={-1} className="rounded-base bg-refused-soft px-4 py-3 text-refused">

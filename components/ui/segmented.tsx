@@ -56,6 +56,7 @@ export function SegmentedLinks({ label, links }: SegmentedLinksProps) {
           key={link.href}
           href={link.href}
           scroll={false}
+          prefetch={false}
           aria-current={link.current ? 'true' : undefined}
           className={`${part} ${link.current ? chosen : ''}`}
         >

@@ -64,7 +64,7 @@ export function Table<R>({ caption, columns, rows, rowKey, action }: TableProps<
             {action && (
               <td
                 {...said('cell')}
-                className="text-end focus-within:opacity-100 group-hover:opacity-100 sm:table-cell sm:py-1.5 sm:ps-3 sm:opacity-0 sm:transition-opacity"
+                className="text-end focus-within:opacity-100 group-hover:opacity-100 has-[[open]]:opacity-100 sm:table-cell sm:py-1.5 sm:ps-3 sm:opacity-0 sm:transition-opacity"
               >
                 {action(row)}
               </td>

@@ -16,6 +16,7 @@ export function Tabs({ label, tabs }: TabsProps) {
           <li key={tab.href}>
             <Link
               href={tab.href}
+              prefetch={false}
               aria-current={tab.current ? 'page' : undefined}
               className={classNames(
                 '-outline-offset-2 inline-flex h-11 items-center gap-2 whitespace-nowrap border-b-2 px-3 font-semibold transition-colors',

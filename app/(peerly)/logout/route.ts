@@ -2,4 +2,4 @@ import { nothing } from '@/lib/contracts/nothing'
 import { bearerToken, peerly } from '@/lib/contracts/peerly/contract'
 import { revokeAccessToken } from '@/lib/domain/credentials/commands'
 
-export const POST = peerly(nothing, (_actor, _input, request) => revokeAccessToken(bearerToken(request)))
+export const POST = peerly(nothing, (actor, _input, request) => revokeAccessToken(actor, bearerToken(request)))

@@ -5,7 +5,8 @@ import { Words } from '@/components/i18n/words'
 import { Door } from '@/components/people/door'
 import { SetUpForm } from '@/components/people/set-up-form'
 import { SetUpKey } from '@/components/people/set-up-key'
-import { libraryCountries } from '@/lib/domain/calendar/holidays'
+import { countriesIn } from '@/lib/contracts/browser/companies'
+import { timeZones } from '@/lib/domain/calendar/zones'
 import { isVacant, opensSetUp } from '@/lib/domain/organizations/founding'
 import { locales } from '@/lib/i18n/locales'
 import { currentLocale, words } from '@/lib/i18n/words'
@@ -24,7 +25,7 @@ export default async function SetUp({ searchParams }: SetUpProps) {
     <Door title={t('title')}>
       <Words of={['setUp']}>
         {opens ? (
-          <SetUpForm setUpKey={given} countries={countriesIn(locales[locale].tag)} zones={zones()} />
+          <SetUpForm setUpKey={given} countries={countriesIn(locales[locale].tag)} zones={timeZones} />
         ) : (
           <SetUpKey refused={given !== ''} />
         )}
@@ -33,13 +34,3 @@ export default async function SetUp({ searchParams }: SetUpProps) {
     </Door>
   )
 }
-
-/** The countries whose holidays are known, as the reader calls them, in their alphabet. */
-function countriesIn(tag: string) {
-  const names = new Intl.DisplayNames(tag, { type: 'region' })
-  return libraryCountries()
-    .map(code => ({ code, name: names.of(code) ?? code }))
-    .sort((one, other) => one.name.localeCompare(other.name, tag))
-}
-
-const zones = () => ['UTC', ...Intl.supportedValuesOf('timeZone').filter(zone => zone !== 'UTC')]

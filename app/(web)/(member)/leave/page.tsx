@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AskForm } from '@/components/leave/ask-form'
 import { Balances } from '@/components/leave/balances'
-import { Done } from '@/components/leave/done'
 import { Heading } from '@/components/leave/heading'
 import { LeaveList } from '@/components/leave/leave-list'
 import { said } from '@/components/leave/said'
+import { Done } from '@/components/ui/done'
 import { EmptyState } from '@/components/ui/empty-state'
 import { requireActor } from '@/lib/auth/require-actor'
 import { leaveRoom } from '@/lib/contracts/browser/leave-pages'
@@ -26,7 +26,7 @@ function filledBy({ kind, from, to }: Record<string, string | string[] | undefin
 
 export default async function LeavePage({ searchParams }: LeavePageProps) {
   const [address, room, { t, dates }] = await Promise.all([searchParams, leaveRoom(await requireActor()), said()])
-  const { balances, coming, past } = room
+  const { balances, coming, past, standIns } = room
   const asked = one(address.asked)
   const sent = [...coming, ...past].find(one => String(one.id) === asked)
   if (balances.length === 0 && coming.length + past.length === 0)
@@ -39,7 +39,10 @@ export default async function LeavePage({ searchParams }: LeavePageProps) {
   return (
     <>
       <Heading title={t('title')}>
-        <Link href="/leave/statement" className="text-accent underline underline-offset-4 hover:no-underline">
+        <Link
+          href="/leave/statement"
+          className="inline-block py-1 text-accent underline underline-offset-4 hover:no-underline"
+        >
           {t('list.seeStatement')}
         </Link>
       </Heading>
@@ -51,7 +54,7 @@ export default async function LeavePage({ searchParams }: LeavePageProps) {
         <h2 id="ask" className="mb-4 font-serif text-lead">
           {t('ask.title')}
         </h2>
-        <AskForm key={asked} kinds={balances.map(one => one.kind)} filled={filledBy(address)} />
+        <AskForm key={asked} kinds={balances.map(one => one.kind)} standIns={standIns} filled={filledBy(address)} />
       </section>
       <section aria-labelledby="coming" className="mb-10">
         <h2 id="coming" className="mb-3 font-serif text-lead">

@@ -1,6 +1,7 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
 import { refuseForNow } from '@/lib/auth/refuse-for-now'
+import { visitOf } from '@/lib/contracts/address'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -9,7 +10,7 @@ async function handler(request: Request, context: Context): Promise<Response> {
   let wait = 0
   const options = authOptions(seconds => {
     wait = seconds
-  }, request.headers.get('user-agent'))
+  }, visitOf(request))
   const response: Response = await NextAuth(request as never, context as never, options)
   return wait ? refuseForNow(response, wait) : response
 }

@@ -3,15 +3,16 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { Back } from '@/components/events/back'
+import { SeeAsApi } from '@/components/docs/see-as-api'
 import { DeleteEvent } from '@/components/events/delete-event'
 import { Facts } from '@/components/events/facts'
 import { Replies } from '@/components/events/replies'
 import { said } from '@/components/events/said'
 import { Column } from '@/components/frame/column'
-import { Done } from '@/components/leave/done'
+import { Back } from '@/components/ui/back'
 import { Badge } from '@/components/ui/badge'
 import { buttonClass } from '@/components/ui/button'
+import { Done } from '@/components/ui/done'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireActor } from '@/lib/auth/require-actor'
 import { eventPage } from '@/lib/contracts/browser/event-pages'
@@ -91,12 +92,13 @@ export default async function OneEvent({ params, searchParams }: OneEventProps) 
           <Replies
             key={id}
             id={event.id}
-            me={presentMe(actor, { decides: false }).person}
+            me={presentMe(actor, { decides: false }, false).person}
             replies={replies}
             over={over}
           />
         )}
       </div>
+      <SeeAsApi kind="event" id={event.id} />
     </Column>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { SeeAsApi } from '@/components/docs/see-as-api'
 import { Column } from '@/components/frame/column'
 import { Words } from '@/components/i18n/words'
 import { Permalink } from '@/components/recognitions/permalink'
@@ -28,6 +29,7 @@ export default async function KudosPage({ params }: KudosPageProps) {
     <Words of={['recognitions', 'feed']}>
       <Column>
         <Permalink item={item} comments={comments} />
+        <SeeAsApi kind="recognition" id={item.id} />
       </Column>
     </Words>
   )

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { Done } from '@/components/leave/done'
+import { SeeAsApi } from '@/components/docs/see-as-api'
 import { Heading } from '@/components/leave/heading'
 import { LeaveStory } from '@/components/leave/leave-story'
 import { said } from '@/components/leave/said'
+import { Done } from '@/components/ui/done'
 import { requireActor } from '@/lib/auth/require-actor'
 import { leaveItem } from '@/lib/contracts/browser/leave-pages'
 import { words } from '@/lib/i18n/words'
@@ -34,6 +35,7 @@ export default async function OneLeave({ params, searchParams }: OneLeaveProps) 
       {done !== undefined && leave.state === 'withdrawn' && <Done>{t('story.withdrawDone')}</Done>}
       {done !== undefined && leave.state === 'cancelled' && <Done>{t('story.cancelDone')}</Done>}
       <LeaveStory {...found} />
+      <SeeAsApi kind="leave" id={leave.id} />
     </>
   )
 }

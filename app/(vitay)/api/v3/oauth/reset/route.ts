@@ -20,5 +20,7 @@ export const POST = vitayLogin(resetRequest, async (_nobody, { email }) => {
 })
 
 export const PATCH = vitayLogin(newPassword, async (_nobody, { email, password, reset_key }, request) =>
-  presentReset(await resetPassword({ email, password, key: reset_key, address: visitOf(request).address })),
+  presentReset(
+    await resetPassword({ email, password, key: reset_key, source: 'vitay', address: visitOf(request).address }),
+  ),
 )

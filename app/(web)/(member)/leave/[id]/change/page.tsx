@@ -18,7 +18,7 @@ export default async function ChangeLeave({ params }: ChangeLeaveProps) {
   return (
     <>
       <Heading title={t('change.title')} back={{ href: `/leave/${found.id}`, name: dates(found.entered) }} />
-      <AskForm kinds={found.kinds} filled={found.entered} changes={found.id} />
+      <AskForm kinds={found.kinds} standIns={found.standIns} filled={found.entered} changes={found.id} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { vitayDoor } from '@/lib/contracts/vitay/contract'
+import { arriving } from '@/lib/contracts/address'
+import { vitayVerifier } from '@/lib/contracts/vitay/contract'
 import { presentOwnVerification, verifierAnswer, verifierToken } from '@/lib/contracts/vitay/verifications'
 import { answerVerification } from '@/lib/domain/candidates/verification-commands'
 import { findOwnVerification } from '@/lib/domain/candidates/verifications'
@@ -7,10 +8,14 @@ import { one } from '@/lib/formats/json-api'
 
 // The id is the token of the verifier's mailed link.
 
-export const GET = vitayDoor(verifierToken, async (_nobody, { id }) =>
+export const GET = vitayVerifier(verifierToken, async (_nobody, { id }) =>
   one(presentOwnVerification(await findOwnVerification(await verifierByLink(id)))),
 )
 
-export const POST = vitayDoor(verifierAnswer, async (_nobody, { id, data }) =>
-  one(presentOwnVerification(await answerVerification(await verifierByLink(id), data.attributes))),
+export const POST = vitayVerifier(verifierAnswer, async (_nobody, { id, data }, request) =>
+  one(
+    presentOwnVerification(
+      await answerVerification(arriving(await verifierByLink(id), 'vitay', request), data.attributes),
+    ),
+  ),
 )

@@ -1,0 +1,4 @@
+import { browser } from '@/lib/contracts/browser/contract'
+import { mailToShow, showMail } from '@/lib/contracts/browser/outbox'
+
+export const GET = browser(mailToShow, showMail)

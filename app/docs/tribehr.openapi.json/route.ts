@@ -1,0 +1,3 @@
+import { document } from '@/lib/reference/serve'
+
+export const GET = document('tribehr')
