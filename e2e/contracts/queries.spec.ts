@@ -1,63 +1,37 @@
 import { sql } from 'drizzle-orm'
-import type postgres from 'postgres'
 import { expect, test, type World } from '@/e2e/fixtures'
+import { listDeeds } from '@/lib/domain/activity/audit'
 import { listActivities } from '@/lib/domain/activity/queries'
-import type { Actor } from '@/lib/domain/actor'
+import { listStory } from '@/lib/domain/activity/story'
+import type { Actor, PersonActor } from '@/lib/domain/actor'
 import { listCandidates } from '@/lib/domain/candidates/queries'
+import { countRoster, listHolders, listRoster } from '@/lib/domain/candidates/roster'
 import { listVerifications } from '@/lib/domain/candidates/verifications'
 import { actorByBearer, actorByCompanyToken } from '@/lib/domain/credentials/queries'
 import { listMetadata } from '@/lib/domain/evidence/metadata'
 import { listRecruiters } from '@/lib/domain/hiring/recruiters-queries'
 import { listHiringUsers } from '@/lib/domain/hiring/users'
 import { listInvoices } from '@/lib/domain/invoices/queries'
-import { listOpenReports, listReviews } from '@/lib/domain/moderation/queries'
+import { listHistories } from '@/lib/domain/moderation/history'
+import { countPending, listPending } from '@/lib/domain/moderation/pending'
+import { listReviews } from '@/lib/domain/moderation/queries'
 import { countDirectory, listDirectory } from '@/lib/domain/people/directory'
 import { listMilestones } from '@/lib/domain/people/milestones'
 import { listPeople } from '@/lib/domain/people/queries'
+import { countRegister, listRegister } from '@/lib/domain/people/register'
 import { listReviewCycles } from '@/lib/domain/performance/queries'
 import { listQuestionSets, listQuestions } from '@/lib/domain/questionnaires/queries'
 import { countNewer, listFeed } from '@/lib/domain/recognitions/feed'
 import { listFeedbackToAll, listFeedbackToEach } from '@/lib/domain/recognitions/feedback'
 import { countKudos, listValuesKnownFor } from '@/lib/domain/recognitions/known-for'
 import { listHi5s, listRecognitions } from '@/lib/domain/recognitions/queries'
+import { listCaseAnswers, listCaseReferences, listCaseRequests } from '@/lib/domain/references/case-queries'
 import { listReferences } from '@/lib/domain/references/queries'
 import { listRequests } from '@/lib/domain/references/request-queries'
 import { listValues } from '@/lib/domain/values/queries'
+import { planOf, queriesOf } from './planning'
 
 // However many rows a list shows, it asks the database once, and each of its filters has an index.
-
-type Query = { text: string; parameters: postgres.ParameterOrJSON<never>[] }
-type Plan = { 'Node Type': string; 'Index Name'?: string; 'Relation Name'?: string; Plans?: Plan[] }
-
-const client = () => (globalThis as unknown as { laurelDatabase: { sql: postgres.Sql } }).laurelDatabase.sql
-
-/** Runs something and gives every query it sent. */
-async function queriesOf(run: () => Promise<unknown>): Promise<Query[]> {
-  const connection = client()
-  const unsafe = connection.unsafe
-  const sent: Query[] = []
-  connection.unsafe = ((text: string, parameters: Query['parameters'], options: object) => {
-    sent.push({ text, parameters })
-    return unsafe(text, parameters, options)
-  }) as typeof unsafe
-  try {
-    await run()
-  } finally {
-    connection.unsafe = unsafe
-  }
-  return sent
-}
-
-const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)]
-
-/** How PostgreSQL would answer a query if it had to use an index wherever there is one. */
-async function planOf({ text, parameters }: Query): Promise<Plan[]> {
-  const [row] = await client().begin(async transaction => {
-    await transaction.unsafe('set local enable_seqscan = off')
-    return transaction.unsafe(`explain (format json) ${text}`, parameters)
-  })
-  return nodes((row!['QUERY PLAN'] as [{ Plan: Plan }])[0].Plan)
-}
 
 /** A company big enough for the planner to care. */
 async function bigCompany(world: World) {
@@ -90,7 +64,12 @@ async function bigCompany(world: World) {
     select p.organization_id, p.id, date '1990-01-01' + p.id % 365 from people p
     where p.organization_id = ${organization} and not exists (select 1 from employee_records e
       where e.organization_id = p.organization_id and e.person_id = p.id)`)
+  await world.sql.execute(sql`insert into activities (organization_id, actor_id, key, subject_type, subject_id, source, created_at)
+    select p.organization_id, p.id, case when n = 7 then 'leave.approved' else 'recognition.given' end, 'recognition', n,
+      'app ' || p.id % 50, now() - n * interval '1 day' from people p, generate_series(1, 20) n
+    where p.organization_id = ${organization}`)
   for (const table of [
+    'activities',
     'people',
     'employee_records',
     'assignment_records',
@@ -119,6 +98,24 @@ test('each list is one query, and each filter has its index', async ({ world }) 
   const from = { micros: String((Date.now() - 300_000) * 1000), id, position: 0 }
 
   const lists: Record<string, { run: () => Promise<unknown>; uses: string[]; checks?: number }> = {
+    'audit log': { run: () => listDeeds(reader, {}, { limit: 50 }), uses: ['activities_when'] },
+    'audit log by person': {
+      run: () => listDeeds(reader, { personId: giver.id }, { limit: 50 }),
+      uses: ['activities_who'],
+    },
+    'audit log by kind': { run: () => listDeeds(reader, { kind: 'leave' }, { limit: 50 }), uses: ['activities_noun'] },
+    'audit log by source': {
+      run: () => listDeeds(reader, { source: 'app 7' }, { limit: 50 }),
+      uses: ['activities_source'],
+    },
+    'audit log of some days': {
+      run: () => listDeeds(reader, { from: '2026-01-01', to: '2026-01-02' }, { limit: 50 }),
+      uses: ['activities_when'],
+    },
+    'audit log of a thing': {
+      run: () => listDeeds(reader, { subjectType: 'value', subjectId: 7 }, { limit: 50 }),
+      uses: ['activities_subject'],
+    },
     'recognitions, newest': { run: () => listRecognitions(me, { limit: 10 }), uses: [] },
     'recognitions by giver': {
       run: () => listRecognitions(me, { limit: 10, givenBy: [giver.id] }),
@@ -177,6 +174,14 @@ test('each list is one query, and each filter has its index', async ({ world }) 
     },
     'those who report to nobody': { run: () => listDirectory(me, { managerId: 'none' }, { limit: 50 }), uses: [] },
     'how many the directory finds': { run: () => countDirectory(me, { words: 'first1' }), uses: [] },
+    'register, further on': {
+      run: () => listRegister(me, { words: 'first1' }, { limit: 50, after: giver.id }),
+      uses: ['people_directory'],
+    },
+    'register by role': { run: () => listRegister(me, { role: 'admin' }, { limit: 50 }), uses: ['people_role'] },
+    'those who have left': { run: () => listRegister(me, { standing: 'left' }, { limit: 50 }), uses: ['people_left'] },
+    'those invited': { run: () => listRegister(me, { standing: 'invited' }, { limit: 50 }), uses: [] },
+    'how many the register finds': { run: () => countRegister(me, { standing: 'invited' }), uses: ['people_invited'] },
     'values somebody is known for': {
       run: () => listValuesKnownFor(me, giver.id),
       uses: ['recognition_recipients_person'],
@@ -199,8 +204,13 @@ test('each list is one query, and each filter has its index', async ({ world }) 
       uses: ['recognitions_public_time'],
     },
     'review cycles': { run: () => listReviewCycles(company), uses: [] },
-    'open reports': { run: () => listOpenReports(me), uses: ['reports_open'] },
-    decisions: { run: () => listReviews(me), uses: [] },
+    'what was reported and waits': { run: () => listPending(me), uses: ['reports_open'] },
+    'how much waits for moderators': { run: () => countPending(me), uses: ['reports_open'] },
+    decisions: { run: () => listReviews(me), uses: ['reviews_newest'] },
+    'histories of giver and reporter': {
+      run: () => listHistories(me, [giver.id]),
+      uses: ['recognitions_giver', 'reports_by_reporter'],
+    },
   }
 
   for (const [name, { run, uses, checks = 0 }] of Object.entries(lists)) {
@@ -270,8 +280,16 @@ test('each list of hiring is one query and one for its total, and no filter read
   test.slow()
   const { root, rick, candidate, set } = await bigFirm(world)
   const page = { number: 2, size: 15 }
+  const place = { limit: 51 }
+  const flow = [
+    'reference_requests_candidate',
+    // Which of them is cheapest hangs on how many are completed.
+    'candidate_references_request|candidate_references_once|candidate_references_status|candidate_references_completed',
+    'flags_candidate',
+    'activities_candidate',
+  ]
   const named = candidate.uuid
-  const lists: Record<string, { run: (me: Actor) => Promise<unknown>; uses?: string[]; queries?: number }> = {
+  const lists: Record<string, { run: (me: PersonActor) => Promise<unknown>; uses?: string[]; queries?: number }> = {
     candidates: { run: me => listCandidates(me, page) },
     'candidates by name': { run: me => listCandidates(me, page, { search: 'first1' }) },
     'candidates nobody was asked about': {
@@ -280,6 +298,22 @@ test('each list of hiring is one query and one for its total, and no filter read
     },
     'candidates with an open request': { run: me => listCandidates(me, page, { stage: 'open' }) },
     'candidates with all they need': { run: me => listCandidates(me, page, { stage: 'filled' }) },
+    roster: { run: me => listRoster(me, {}, place), uses: flow, queries: 1 },
+    'roster, further on': {
+      run: me => listRoster(me, { words: 'first1' }, { ...place, after: candidate.id + 100 }),
+      uses: flow,
+      queries: 1,
+    },
+    'roster by stage': { run: me => listRoster(me, { stage: 'open' }, place), uses: flow, queries: 1 },
+    'roster by status': { run: me => listRoster(me, { status: 'sent' }, place), uses: flow, queries: 1 },
+    'roster by flags': { run: me => listRoster(me, { flagged: true }, place), uses: flow, queries: 1 },
+    'roster by recruiter': {
+      run: me => listRoster(me, { recruiter: me.recruiter!.uuid }, place),
+      uses: [...flow, 'candidates_recruiter'],
+      queries: 1,
+    },
+    'how many the roster finds': { run: me => countRoster(me, { status: 'sent', flagged: true }), queries: 1 },
+    'recruiters who have candidates': { run: me => listHolders(me), queries: 1 },
     references: { run: me => listReferences(me, page) },
     'references of a candidate': {
       run: me => listReferences(me, page, { candidateUuid: named }),
@@ -299,6 +333,23 @@ test('each list of hiring is one query and one for its total, and no filter read
       run: me => listActivities(me, page, named),
       uses: ['activities_candidate', 'candidates_uuid_unique'],
     },
+    'what happened': { run: me => listStory(me, {}, { limit: 20 }), queries: 1 },
+    'what happened to a candidate': {
+      run: me => listStory(me, { candidateUuid: named }, { before: 1_000_000, limit: 20 }),
+      uses: ['activities_candidate', 'candidates_uuid_unique'],
+      queries: 1,
+    },
+    'the requests of a case': {
+      run: me => listCaseRequests(me, named),
+      uses: ['reference_requests_candidate'],
+      queries: 1,
+    },
+    'the references of a case': {
+      run: me => listCaseReferences(me, named),
+      uses: ['candidate_references_candidate'],
+      queries: 1,
+    },
+    'the answers of a case': { run: me => listCaseAnswers(me, named), uses: ['answers_once'], queries: 1 },
     metadata: { run: me => listMetadata(me, page) },
     verifications: { run: me => listVerifications(me, page) },
     recruiters: { run: me => listRecruiters(me, page) },
@@ -314,7 +365,13 @@ test('each list of hiring is one query and one for its total, and no filter read
       const scanned = plan.filter(node => node['Node Type'] === 'Seq Scan').map(node => node['Relation Name'])
       expect.soft(scanned, `${told} reads whole tables`).toEqual([])
       const used = plan.map(node => node['Index Name'])
-      for (const index of uses) expect.soft(used, told).toContain(index)
+      for (const index of uses)
+        expect
+          .soft(
+            index.split('|').some(one => used.includes(one)),
+            `${told} uses ${index}: ${used.filter(Boolean)}`,
+          )
+          .toBe(true)
     }
 })
 

@@ -31,3 +31,24 @@ test('the job of a killed server is free for others at once, that of a living on
   expect(await lockedBy()).toBeNull()
   await another.end()
 })
+
+test('what a living server lost with a connection is freed alone, its attempt not counted', async ({ world }) => {
+  const [pool, others] = [`pool-${unique()}`, `pool-${unique()}`]
+  const locks = workerLocks(process.env.DATABASE_URL!)
+  await locks.hold([pool, others])
+  const [lockedBy, othersLockedBy] = [await begunJob(world, pool), await begunJob(world, others)]
+
+  const held = await locks.heldBy([pool])
+  expect(held).toHaveLength(1)
+  await locks.free([others], held)
+  expect(await lockedBy(), 'another pool’s to free').toBe(pool)
+
+  await locks.free([pool], held)
+  expect(await lockedBy()).toBeNull()
+  expect(await othersLockedBy()).toBe(others)
+  const [job] = await world.sql.execute<{ attempts: number }>(
+    sql`select attempts from graphile_worker.jobs where id = ${held[0]}::bigint`,
+  )
+  expect(job!.attempts).toBe(0)
+  await locks.end()
+})

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { World, WorldPerson } from '@/e2e/fixtures'
+import { createEvent } from '@/lib/domain/events/commands'
 import { createLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave, withdrawLeave } from '@/lib/domain/leave/deciding'
+import { findLeaveRequest } from '@/lib/domain/leave/queries'
 import { expectNothingFound } from './axe'
 import { expect, loseConnection, open, restoreConnection, test } from './reader'
 
@@ -70,8 +72,21 @@ test('J, K, X, A and R do it by the keyboard alone', async ({ page, world }) => 
   await page.keyboard.press('x')
   await expect(page.getByRole('checkbox', { name: /^Choose Emi/ })).toBeChecked()
   await page.keyboard.press('k')
+  // It has the focus from the first moment: a key pressed on seeing it must not be undone by a focus that comes later.
+  const focusedAtOnce = page.evaluate(
+    () =>
+      new Promise<boolean>(resolve => {
+        new MutationObserver(() => {
+          const told = [...document.querySelectorAll('[role=status]')].find(one =>
+            one.textContent?.includes('Approved:'),
+          )
+          if (told) resolve(document.activeElement === told)
+        }).observe(document.body, { childList: true, subtree: true })
+      }),
+  )
   await page.keyboard.press('a')
   await expect(page.getByRole('status').filter({ hasText: 'Approved: Eli Navarro' })).toBeVisible()
+  expect(await focusedAtOnce).toBe(true)
   await page.keyboard.press('j')
   await page.keyboard.press('r')
   await expect(request(page, 'Emi').getByLabel('Why not?')).toBeFocused()
@@ -201,4 +216,48 @@ for (const width of [390, 1440])
     await request(page, 'Eli').getByText('Turn down…').click()
     await expectNothingFound(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+
+for (const scripts of [true, false])
+  test.describe(scripts ? 'what counts differently, with scripts' : 'what counts differently, without scripts', () => {
+    test.use({ javaScriptEnabled: scripts })
+
+    test('a new holiday asks what becomes of leave on that day: counted anew or left, one or all', async ({
+      page,
+      world,
+    }) => {
+      const admin = await world.actor(await world.person({ role: 'admin' }))
+      const mona = await world.person()
+      const names = ['Eli Navarro', 'Emi Takahashi', 'Freja Berg', 'Jonas Lind']
+      const people = []
+      for (const displayName of names) people.push(await world.person({ displayName, managerId: mona.id }))
+      const kind = await world.leaveType()
+      const days = { startDate: day(monday), endDate: day(monday + 4) }
+      const requests: { id: number }[] = []
+      for (const { id } of people)
+        requests.push(
+          await createLeaveRequest(admin, { personId: id, leaveTypeId: kind.id, ...days, status: 'approved' }),
+        )
+      await createEvent(admin, {
+        name: 'Founders’ Day',
+        startsAt: `${day(monday + 1)}T00:00:00`,
+        endsAt: `${day(monday + 1)}T23:59:59`,
+        isOfficialHoliday: true,
+      })
+      const counted = async () => Promise.all(requests.map(async ({ id }) => (await findLeaveRequest(admin, id)).days))
+      await world.signIn(page, mona)
+      await page.goto('/leave/approvals')
+      const section = page.getByRole('region', { name: 'Counts differently now' })
+      await expect(section.getByText('5 days so far, 4 days now: Founders’ Day')).toHaveCount(4)
+      if (scripts) await expectNothingFound(page)
+      await section.getByRole('button', { name: /^Count anew: Eli/ }).click()
+      await expect(page.getByText('Counted anew. Their balance follows')).toBeVisible()
+      expect(await counted()).toEqual([4, 5, 5, 5])
+      await section.getByRole('button', { name: /^Leave as it is: Emi/ }).click()
+      await expect(page.getByText('Left as it was.')).toBeVisible()
+      await section.getByRole('button', { name: 'Count all 2 anew' }).click()
+      await expect(page.getByText('2 counted anew.')).toBeVisible()
+      await expect(section).toHaveCount(0)
+      expect(await counted()).toEqual([4, 5, 4, 4])
+    })
   })

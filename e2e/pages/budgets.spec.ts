@@ -16,6 +16,18 @@ async function scriptBytes(page: Page) {
   )
 }
 
+/** The fonts that were fetched, by file name in order. */
+const fontsOf = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(entry => new URL(entry.name).pathname.split('/').at(-1)!)
+      .filter(name => name.endsWith('.woff2'))
+      .sort(),
+  )
+
+const latinFonts = [expect.stringContaining('newsreader'), expect.stringContaining('source_sans')]
+
 /** From here on the page adds up how far its parts jumped without anybody having touched it. */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
@@ -36,6 +48,32 @@ test('sign-in: at most 170 kB of scripts, and nothing jumps', async ({ page }) =
   expect(bytes).toBeGreaterThan(0)
   expect(bytes).toBeLessThanOrEqual(170 * kB)
   expect(await shifts(page)).toEqual([])
+  expect(await fontsOf(page)).toEqual(latinFonts)
+})
+
+test('reference: at most 170 kB of scripts, and nothing jumps', async ({ page }) => {
+  await watchShifts(page)
+  await open(page, '/docs/vitay')
+  expect(await scriptBytes(page)).toBeLessThanOrEqual(170 * kB)
+  expect(await shifts(page)).toEqual([])
+})
+
+test('pages of mailed links on a phone: at most 170 kB of scripts, and nothing jumps', async ({ page, world }) => {
+  const candidate = await world.candidate(await world.recruiter())
+  const request = await world.referenceRequest(candidate)
+  const reference = await world.reference(candidate, { requestId: request.id, consentedAt: new Date() })
+  const form = `/respond/${await world.refereeLink(reference)}`
+  const rights = `/rights/${await world.refereeLink(reference, 'rights')}`
+  await page.setViewportSize({ width: 390, height: 844 })
+  await watchShifts(page)
+  for (const path of [form, `${form}?step=1`, rights, `/nominate/${await world.candidateLink(request)}`]) {
+    await open(page, path)
+    const bytes = await scriptBytes(page)
+    expect(bytes, path).toBeGreaterThan(0)
+    expect(bytes, path).toBeLessThanOrEqual(170 * kB)
+    expect(await shifts(page), path).toEqual([])
+    expect(await fontsOf(page), path).toEqual(latinFonts)
+  }
 })
 
 test('feed with the open composer: at most 220 kB of scripts, and nothing jumps', async ({ page, world }) => {

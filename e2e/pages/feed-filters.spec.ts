@@ -112,7 +112,7 @@ test('coming back from a kudos, the reader finds the place they left', async ({ 
   for (let n = 1; n <= 45; n++) await world.recognition({ giver: emi, recipients: [ines], text: `Number ${n}.` })
   await world.signIn(page, ines)
   await open(page, '/?scope=me')
-  for (const n of [26, 8]) await kudos(page, `Number ${n}.`).scrollIntoViewIfNeeded()
+  for (const n of [38, 18]) await kudos(page, `Number ${n}.`).scrollIntoViewIfNeeded()
   const card = kudos(page, 'Number 5.')
   await card.scrollIntoViewIfNeeded()
   const before = (await card.boundingBox())!.y

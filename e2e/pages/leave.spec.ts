@@ -1,57 +1,7 @@
-import type { World, WorldPerson } from '@/e2e/fixtures'
-import { createLeaveRequest } from '@/lib/domain/leave/commands'
 import { approveLeave } from '@/lib/domain/leave/deciding'
 import { createBlackoutPeriod } from '@/lib/domain/leave/rules'
+import { asks, form, july, scene, week, year } from './leave-scene'
 import { expect, loseConnection, open, restoreConnection, test } from './reader'
-
-// A week of work in July, from Monday on, with nothing around it.
-const year = new Date().getUTCFullYear() + 1
-
-/** The first Monday on or after a day of next year's July, and days after it. */
-function july(plus = 0) {
-  const day = new Date(Date.UTC(year, 6, 1))
-  while (day.getUTCDay() !== 1) day.setUTCDate(day.getUTCDate() + 1)
-  day.setUTCDate(day.getUTCDate() + plus)
-  return day.toISOString().slice(0, 10)
-}
-
-const week = { startDate: july(), endDate: july(4) }
-
-async function scene(world: World) {
-  // Whoever came in the middle of a year has a part of its days.
-  const dateHired = '2020-01-01'
-  const mona = await world.person({ firstName: 'Mona', dateHired })
-  const eli = await world.person({ firstName: 'Eli', managerId: mona.id, dateHired })
-  const emi = await world.person({ firstName: 'Emi', managerId: mona.id, dateHired })
-  const holiday = await world.leaveType({
-    name: 'Holiday',
-    accrual: 'annual',
-    entitlement: 25,
-    accruesFrom: `${year - 1}-01-01`,
-    position: 1,
-  })
-  const sick = await world.leaveType({ name: 'Sick leave', requiresApproval: false, position: 2 })
-  return { mona, eli, emi, holiday, sick }
-}
-
-async function asks(world: World, person: WorldPerson, leaveTypeId: number, dates = week, comments = '') {
-  return createLeaveRequest(await world.actor(person), { leaveTypeId, ...dates, comments })
-}
-
-function form(page: import('@playwright/test').Page) {
-  const ask = page.getByRole('form', { name: 'Ask for leave' })
-  return {
-    ask,
-    kind: ask.getByLabel('Kind of leave'),
-    first: ask.getByLabel('First day'),
-    last: ask.getByLabel('Last day'),
-    comments: ask.getByLabel('Anything to add?'),
-    outlook: ask.getByRole('region', { name: 'What it comes to' }),
-    send: ask.getByRole('button', { name: 'Send request' }),
-    look: ask.getByRole('button', { name: 'See what it comes to' }),
-    troubles: ask.getByRole('alert'),
-  }
-}
 
 test('one sees what a leave comes to, then asks for it', async ({ page, world }) => {
   const { eli, emi, mona, holiday } = await scene(world)
@@ -203,83 +153,6 @@ test('a lost connection and an ended session keep what was typed', async ({ page
   await expect(page.getByRole('status').filter({ hasText: 'Sent: Mon ' })).toBeVisible()
 })
 
-test('one reads a leave’s story day by day, and withdraws it while it waits', async ({ page, world }) => {
-  const { eli, emi, holiday } = await scene(world)
-  const { id } = await asks(world, eli, holiday.id, week, 'The sea')
-  await world.signIn(page, eli)
-  await open(page, '/leave')
-  await page.getByRole('region', { name: 'Coming up' }).getByRole('link').click()
-  await expect(page.getByText('Waits for a decision')).toBeVisible()
-  await expect(page.getByText(/^Mon .* 1, a day of work$/)).toBeVisible()
-  await page.getByText('Withdraw…').click()
-  await expect(page.getByText('the days are yours again')).toBeVisible()
-  await page.getByRole('button', { name: 'Withdraw it' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Withdrawn' })).toBeFocused()
-  await page.getByRole('link', { name: 'All leave' }).click()
-  await expect(page.getByRole('region', { name: 'Earlier' })).toContainText('Withdrawn')
-
-  await world.signIn(page, emi)
-  expect((await page.goto(`/leave/${id}`))?.status()).toBe(404)
-})
-
-test('one changes what one asked for while it waits, and sees what that comes to', async ({ page, world }) => {
-  const { eli, emi, mona, holiday } = await scene(world)
-  const { id } = await asks(world, eli, holiday.id, week, 'The sea')
-  await world.signIn(page, eli)
-  await open(page, `/leave/${id}`)
-  await page.getByRole('link', { name: 'Change…' }).click()
-  await expect(page.getByRole('heading', { name: 'Change the request' })).toBeVisible()
-  const change = page.getByRole('form', { name: 'Change the request' })
-  const outlook = change.getByRole('region', { name: 'What it comes to' })
-  await expect(change.getByLabel('Anything to add?')).toHaveValue('The sea')
-  await expect(change.getByLabel('First day')).toHaveValue(week.startDate)
-  // The request itself is neither in the way nor used twice.
-  await expect(outlook).toContainText('5 days, 40 hours')
-  await expect(outlook).not.toContainText('You already have leave')
-  await change.getByLabel('Last day').fill(july(2))
-  await change.getByLabel('Anything to add?').fill('The sea, for less long')
-  await expect(outlook).toContainText('3 days, 24 hours')
-  await loseConnection(page)
-  await change.getByRole('button', { name: 'Save changes' }).click()
-  await expect(change.getByRole('alert')).toContainText('Laurel did not answer')
-  await restoreConnection(page)
-  await expect(change.getByLabel('Anything to add?')).toHaveValue('The sea, for less long')
-  await change.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeFocused()
-  await expect(page.getByText('Holiday, 3 days, 24 hours')).toBeVisible()
-
-  await world.signIn(page, emi)
-  expect((await page.goto(`/leave/${id}/change`))?.status()).toBe(404)
-  await world.signIn(page, mona)
-  expect((await page.goto(`/leave/${id}/change`))?.status()).toBe(404)
-})
-
-test('decided while one was changing it: said, and nothing is lost', async ({ page, world }) => {
-  const { eli, mona, holiday } = await scene(world)
-  const { id } = await asks(world, eli, holiday.id)
-  await world.signIn(page, eli)
-  await open(page, `/leave/${id}/change`)
-  const change = page.getByRole('form', { name: 'Change the request' })
-  await change.getByLabel('Anything to add?').fill('One more thing')
-  await approveLeave(await world.actor(mona), id)
-  await change.getByRole('button', { name: 'Save changes' }).click()
-  await expect(change.getByRole('alert')).toContainText('decided meanwhile')
-  await expect(change.getByLabel('Anything to add?')).toHaveValue('One more thing')
-})
-
-test('booked leave is taken back before it begins', async ({ page, world }) => {
-  const { eli, mona, holiday } = await scene(world)
-  const { id } = await asks(world, eli, holiday.id)
-  await approveLeave(await world.actor(mona), id)
-  await world.signIn(page, eli)
-  await open(page, `/leave/${id}`)
-  await expect(page.getByRole('link', { name: 'Change…' })).toHaveCount(0)
-  await page.getByText('Withdraw…').click()
-  await expect(page.getByText('The leave does not happen')).toBeVisible()
-  await page.getByRole('button', { name: 'Withdraw it' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Withdrawn' })).toBeFocused()
-})
-
 test('the statement tells every day gained and used, and what is left after each', async ({ page, world }) => {
   const { eli, mona, holiday } = await scene(world)
   const { id } = await asks(world, eli, holiday.id)
@@ -353,21 +226,6 @@ test('who decides about nobody has no such room', async ({ page, world }) => {
   await open(page, '/leave/approvals')
   await expect(page.getByRole('heading', { name: 'You do not decide about anybody’s leave' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Approvals' })).toHaveCount(0)
-})
-
-test('a manager calls approved leave off, and its person reads why', async ({ page, world }) => {
-  const { eli, mona, holiday } = await scene(world)
-  const { id } = await asks(world, eli, holiday.id)
-  await approveLeave(await world.actor(mona), id)
-  await world.signIn(page, mona)
-  await open(page, `/leave/${id}`)
-  await page.getByText('Call off…').click()
-  await page.getByLabel('Why? (they will read it)').fill('The launch has moved')
-  await page.getByRole('button', { name: 'Call it off' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Called off' })).toBeFocused()
-  await world.signIn(page, eli)
-  await open(page, `/leave/${id}`)
-  await expect(page.getByText('The launch has moved')).toBeVisible()
 })
 
 test.describe('without scripts', () => {

@@ -3,8 +3,9 @@ import { expect, test as usual, type WorldPerson } from '@/e2e/fixtures'
 
 // What tests of pages share: nothing may complain in the browser, and pages are told in the words people read.
 
-// The browser itself reports requests that a test breaks on purpose; the trace asks for previews that are long gone.
-const deliberate = /^(Failed to load resource|Connecting to 'blob:)/
+// The browser itself reports requests that a test breaks on purpose; the trace asks for previews that are long gone; looking into
+// a frame where nothing may run is a script to it.
+const deliberate = /^(Failed to load resource|Connecting to 'blob:|Blocked script execution in .* frame is sandboxed)/
 
 /** A test whose page must stay quiet: no error in the console, no uncaught one, nothing refused by the CSP. */
 export const test = usual.extend<{ quiet: undefined }>({
@@ -32,8 +33,13 @@ export async function open(page: Page, path = '/') {
   return answer
 }
 
-export const listening = (page: Page) =>
-  page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__react')))
+/** React knows a page's elements a moment before it listens to the keyboard: that moment passes here. */
+export async function listening(page: Page) {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__react')),
+  )
+  await page.evaluate(() => new Promise(done => requestIdleCallback(() => requestAnimationFrame(done))))
+}
 
 /** A toast that begins with `text`. (What is urgent stands a second time elsewhere, for screen readers.) */
 export const toast = (page: Page, text: string) =>

@@ -36,6 +36,8 @@ const mistakes: [Record<string, string>, string][] = [
   ],
   [{ TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'x' }, 'TWILIO_FROM is needed when TWILIO_ACCOUNT'],
   [{ TWILIO_URL: 'https://api.twilio.com' }, 'TWILIO_ACCOUNT_SID is needed when TWILIO_URL is set'],
+  [{ RATE_LIMIT_PER_MINUTE: 'none' }, 'RATE_LIMIT_PER_MINUTE must be a number of requests'],
+  [{ RATE_LIMIT_PER_MINUTE: '-1' }, 'RATE_LIMIT_PER_MINUTE must be a number of requests'],
   [{ LAUREL_DEMO: 'perhaps' }, 'LAUREL_DEMO must be 1 or 0'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent'],
   [{ PUBLIC_URL: 'https://example.com/laurel' }, 'PUBLIC_URL must be a host alone'],

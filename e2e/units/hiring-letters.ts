@@ -1,3 +1,4 @@
+import { type FeedbackAsked, feedbackLetter } from '@/lib/mails/hiring/feedback'
 import type { Language } from '@/lib/mails/hiring/language'
 import type { HiringLetter, Told } from '@/lib/mails/hiring/letter'
 import { mailRefused } from '@/lib/mails/hiring/mail-refused'
@@ -42,6 +43,15 @@ export function everyLetter(language: Language, people: Typed = typed): Record<s
   const told = { ...toldIn(language, people), candidate: { firstName: first, lastName: last } }
   const referee = { firstName: people.referee, lastName: 'Okafor' }
   const about = { ...told, referee }
+  const feedback = (audience: FeedbackAsked['audience'], isReminder = false) =>
+    feedbackLetter({
+      ...told,
+      audience,
+      isReminder,
+      name: audience === 'candidate' ? first : people.referee,
+      candidate: `${first} ${last}`,
+      dueOn: new Date('2027-06-04T22:30:00Z'),
+    })
   const asked = { ...told, verifier: { name: people.referee }, experience: { company: other, title: 'Engineer' } }
   return {
     'name referees': nameReferees({ ...told, count: 3, managers: 1, note }),
@@ -64,6 +74,9 @@ export function everyLetter(language: Language, people: Typed = typed): Record<s
     'recruiter, too fast': flagRaised({ ...about, flag: 'too_fast' }),
     'recruiter, same wording': flagRaised({ ...about, flag: 'same_wording' }),
     'recruiter, mail refused': mailRefused({ ...told, recipient: 'samira@globex.example', error: `550 ${other}` }),
+    'feedback, of the candidate': feedback('candidate'),
+    'feedback, of the employer': feedback('employer'),
+    'feedback, reminder': feedback('employer', true),
     'verifier, request': verification(asked),
     'verifier, reminder': verification({ ...asked, isReminder: true }),
     'recruiter, invitation': recruiterInvitation({ ...told, inviter: { name: people.recruiter, email: null } }),

@@ -19,6 +19,7 @@ const refused: [file: string, from: string, message: string][] = [
   ['lib/domain/values/commands.ts', 'next/headers', 'The domain runs without Next'],
   ['lib/formats/text.ts', '../domain/errors', 'Formats and the database know nothing'],
   ['lib/jobs/announce.ts', '@/db', 'Only the domain asks the database'],
+  ['lib/reference/see.ts', '@/db', 'Only the domain asks the database'],
   ['lib/actions/values.ts', '@/db', 'An action calls a command'],
 ]
 

@@ -8,6 +8,7 @@ import { mails } from '@/db/schema/notifications'
 import { questionSets, questionSetVersions } from '@/db/schema/questionnaires'
 import { answerRevisions, answers, candidateReferences, referenceRequests } from '@/db/schema/references'
 import { mintLink } from '@/lib/domain/hiring/links'
+import { makeFeedback, makeLead } from './feedback'
 import { makeCandidate, type WorldRecruiter } from './hiring'
 import { unique } from './organization'
 import { makePicture } from './pictures'
@@ -203,6 +204,16 @@ export async function makeCase(who: Who, words: ReturnType<typeof tellTales>) {
     evidence: { wording: words.opinion },
     resolution: `${words.referee} is a twin`,
   })
+  await makeLead(completed!, { note: words.opinion })
+  const feedback = await makeFeedback(candidate, {
+    audience: 'employer',
+    name: words.verifier,
+    email: words.verifierEmail,
+    status: 'given',
+    rating: 4,
+    recommends: true,
+    comment: words.opinion,
+  })
   const letter = {
     organizationId,
     text: `Hello ${words.first} ${words.opinion}`,
@@ -215,6 +226,7 @@ export async function makeCase(who: Who, words: ReturnType<typeof tellTales>) {
     { subjectType: 'reference_request', subjectUuid: request.uuid, recipient: words.email },
     { subjectType: 'reference', subjectUuid: completed!.uuid, recipient: words.refereeEmail },
     { subjectType: 'verification', subjectUuid: verification!.uuid, recipient: words.verifierEmail },
+    { subjectType: 'feedback', subjectUuid: feedback.uuid, recipient: words.verifierEmail },
   ]
   for (const about of abouts) {
     const occasion = `letter about ${about.subjectUuid}`

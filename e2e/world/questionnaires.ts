@@ -2,7 +2,8 @@ import { db } from '@/db'
 import { questionSets, questions } from '@/db/schema/questionnaires'
 import { unique } from './organization'
 
-type Asked = Partial<typeof questions.$inferInsert>
+/** A question as a test asks it. */
+export type Asked = Partial<typeof questions.$inferInsert>
 
 const usual: Asked[] = [
   {

@@ -5,7 +5,10 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 type Answers = (attempt: number) => { code: number; message: string } | null
 
 /** A real SMTP server on loopback. `received` holds what it took, as it came over the wire. */
-export async function startSmtp(answers: Answers = () => null, options: SMTPServerOptions = {}) {
+export async function startSmtp(
+  answers: Answers = () => null,
+  { port: wanted = 0, ...options }: SMTPServerOptions & { port?: number } = {},
+) {
   const received: { to: string[]; raw: string }[] = []
   let attempts = 0
   const server = new SMTPServer({
@@ -28,7 +31,7 @@ export async function startSmtp(answers: Answers = () => null, options: SMTPServ
   })
   // A client that gives up in the middle is part of what is tested.
   server.on('error', () => {})
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(wanted, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}`,

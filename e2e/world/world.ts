@@ -26,7 +26,7 @@ import { makePicture } from './pictures'
 import { makeQuestionSet } from './questionnaires'
 import { makeRecognition, type RecognitionOverrides } from './recognitions'
 import { type CustomFieldOverrides, makeCustomField, makeEmployeeClass, makeEventType } from './records'
-import { makeReference, makeRequest } from './references'
+import { candidateLinkOf, endRequest, linkOf, makeReference, makeRequest } from './references'
 import { withSecondFactor } from './second-factor'
 import { signIn } from './session'
 
@@ -60,6 +60,9 @@ export async function makeWorld(overrides: OrganizationOverrides = {}) {
       makeRecruiter(organization, role, overrides),
     candidate: makeCandidate,
     reference: makeReference,
+    refereeLink: linkOf,
+    candidateLink: candidateLinkOf,
+    endRequest,
     referenceRequest: makeRequest,
     answersOf,
     revisionsOf,

@@ -3,8 +3,9 @@ import { reviews } from '@/db/schema/moderation'
 import { notices } from '@/db/schema/notifications'
 import { expect, test, type World } from '@/e2e/fixtures'
 import { actorByBearer } from '@/lib/domain/credentials/queries'
-import { undoReview } from '@/lib/domain/moderation/commands'
-import { listOpenReports, listReviews } from '@/lib/domain/moderation/queries'
+import { listPending } from '@/lib/domain/moderation/pending'
+import { listReviews } from '@/lib/domain/moderation/queries'
+import { undoReview } from '@/lib/domain/moderation/undoing'
 import { dataOf, denied, expectRefusal, missing, peerly, unauthorized, wrong } from './client'
 
 const report = { mark_as: 'fraud', reason: 'This never happened' }
@@ -47,9 +48,11 @@ test('POST /recognitions/:id/report: each of the documented marks, once a person
   for (const mark_as of ['not_relevant', 'incorrect'])
     await dataOf(await peerly(request, await world.person()).post(`${path}/report`, { ...report, mark_as }), 201)
 
-  const queue = await listOpenReports(await actor(moderator))
-  expect(queue.map(one => one.markAs)).toEqual(['fraud', 'not_relevant', 'incorrect'])
-  expect(queue[0]).toMatchObject({ reason: report.reason, text: 'Doubtful thanks', reporter: { id: reporter.id } })
+  const [waiting, ...others] = await listPending(await actor(moderator))
+  expect(others).toEqual([])
+  expect(waiting).toMatchObject({ id, text: 'Doubtful thanks' })
+  expect(waiting!.reports.map(one => one.markAs)).toEqual(['fraud', 'not_relevant', 'incorrect'])
+  expect(waiting!.reports[0]).toMatchObject({ reason: report.reason, reporter: { id: reporter.id } })
 })
 
 test('POST /recognitions/:id/report: not by giver and recipients; what is missing or wrong is named', async ({
@@ -116,7 +119,7 @@ test('POST /recognitions/:id/review: inappropriate hides it in every dialect and
   expect(await toldTo(world, reporter.id)).toEqual(['review.hidden'])
   expect(await toldTo(world, moderator.id)).toEqual(['report.received', 'review.hidden'])
   expect(await toldTo(world, friend.id)).toEqual([])
-  expect(await listOpenReports(await actor(moderator))).toEqual([])
+  expect(await listPending(await actor(moderator))).toEqual([])
   await expectRefusal(await judge.post(`${path}/review`, { is_inappropriate: true }), 422, 'unprocessable_entity')
 
   const [decision] = await listReviews(await actor(moderator))
@@ -159,7 +162,7 @@ test('POST /recognitions/:id/review: found fine, it stays, reports are settled, 
   await dataOf(await peerly(request, reporter).get(path))
   expect(await toldTo(world, reporter.id)).toEqual(['review.kept'])
   expect(await toldTo(world, giver.id)).toEqual(['review.kept'])
-  expect(await listOpenReports(await actor(moderator))).toEqual([])
+  expect(await listPending(await actor(moderator))).toEqual([])
 })
 
 test('POST /recognitions/:id/review: by moderators and administrators of the company', async ({

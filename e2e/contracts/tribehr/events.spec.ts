@@ -201,6 +201,7 @@ for (const format of ['json', 'xml'] as Format[]) {
         [without('start_date'), 'start_date: is required'],
         [without('end_date'), 'end_date: is required'],
         [[...evening, ['name', 'X']], /^name: must have 2 to 200/],
+        [[...evening, ['name', '🎉']], /^name: must have 2 to 200/],
         [[...evening, ['name', 'x'.repeat(201)]], /^name: may have at most 200/],
         [[...evening, ['start_date', '30/08/2030']], /^start_date: must be a time/],
         [[...evening, ['start_date', '2030-02-30T10:00:00']], /^start_date: must be a time/],

@@ -1,6 +1,7 @@
 import { type APIRequestContext, request as requests } from '@playwright/test'
 import { expect, test } from '@/e2e/fixtures'
 import { readPdf } from '@/e2e/units/documents/reading'
+import { linkMailed, tokenIn } from '@/e2e/world/letters'
 import { ownLaurel } from '@/e2e/world/own-laurel'
 import { startSmtp } from '@/e2e/world/smtp'
 import { dataOf, expectRefusal, unauthorized, vitay } from './client'
@@ -10,28 +11,8 @@ import { pointTo } from './hiring'
 
 type Smtp = Awaited<ReturnType<typeof startSmtp>>
 
-/** The text of a mail as it came over the wire: quoted-printable, the plain-text part first. */
-const textOf = (raw: string) =>
-  Buffer.from(
-    raw.replace(/=\r?\n/g, '').replace(/=([\dA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8')
-
-/** Waits for the `count`-th mail to an address whose text has a link to `page`, and gives the link's token. */
-async function tokenFor(smtp: Smtp, address: string, page: string, count = 1): Promise<string> {
-  let tokens: string[] = []
-  await expect
-    .poll(
-      () => {
-        const mails = smtp.received.filter(mail => mail.to.includes(address)).map(mail => textOf(mail.raw))
-        tokens = mails.flatMap(text => new RegExp(`/${page}/([\\w-]+)`).exec(text)?.[1] ?? [])
-        return tokens.length
-      },
-      { message: `${count} mail(s) to ${address} with /${page}/`, timeout: 30_000 },
-    )
-    .toBeGreaterThanOrEqual(count)
-  return tokens.at(-1)!
-}
+const tokenFor = async (smtp: Smtp, address: string, page: string, count = 1) =>
+  tokenIn(await linkMailed(smtp, address, page, count))
 
 async function signIn(request: APIRequestContext, email: string) {
   const data = await dataOf(await vitay(request).post('/v3/oauth/login', { email, password: 'Laurel-Demo-1' }))

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { questionIn } from '@/lib/domain/questionnaires/wording'
+import { checkValue } from '@/lib/domain/questionnaires/answer-values'
+import { questionIn, translationsOf } from '@/lib/domain/questionnaires/wording'
 import { asked } from './question'
 
 const question = asked('radio', {
@@ -36,4 +37,16 @@ test('a kind of a language falls back to the language, an unknown one to the wor
   expect(questionIn(question, 'pt-br').text).toBe('De novo?')
   for (const unknown of ['pt', 'fr', '', 'constructor', '__proto__'])
     expect(questionIn(question, unknown)).toMatchObject({ language: 'en', text: 'Again?' })
+})
+
+test('what nobody has translated yet is read as it was written, entry by entry', () => {
+  const half = asked('radio', {
+    text: 'Again?',
+    settings: { choices: ['Yes', 'No', 'Perhaps'] },
+    translations: { de: { text: '', choices: ['Ja', '', 'Vielleicht'] } },
+  })
+  expect(questionIn(half, 'de')).toMatchObject({ language: 'de', text: 'Again?', choices: ['Ja', 'No', 'Vielleicht'] })
+  expect(translationsOf(half)).toEqual({ de: { text: 'Again?', choices: ['Ja', 'No', 'Vielleicht'] } })
+  expect(checkValue(half, 'No', 'de')).toEqual({ value: 'No' })
+  expect(checkValue(asked('checkbox', { ...half, type: 'checkbox' }), [''], 'de')).toHaveProperty('problem')
 })
