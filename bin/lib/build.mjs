@@ -50,21 +50,24 @@ export async function build(root) {
 }
 
 /** Bundles server.ts, and with it every API route. */
-export async function bundleServer(root, { dev = false } = {}) {
+export const bundleServer = (root, { dev = false } = {}) => bundleTo(root, 'server.ts', outputOf(dev))
+
+/** Bundles our own modules from one entry; packages stay where they are. */
+export async function bundleTo(root, entry, outfile) {
   const esbuild = await import('esbuild')
   const { emptyServerOnly, routes } = await import('./routes-plugin.mjs')
   mkdirSync(join(root, 'dist'), { recursive: true })
   try {
     await esbuild.build({
       absWorkingDir: root,
-      entryPoints: ['server.ts'],
-      outfile: outputOf(dev),
+      entryPoints: [entry],
+      outfile,
       bundle: true,
       platform: 'node',
       format: 'esm',
       target: 'node20',
       packages: 'external',
-      sourcemap: true,
+      sourcemap: entry === 'server.ts',
       logLevel: 'warning',
       plugins: [emptyServerOnly, routes(root)],
     })

@@ -1,0 +1,78 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runNode } from '../bin/lib/run.mjs'
+import { serve, startLaurel } from './server.mjs'
+import { startTap } from './tap.mjs'
+
+/**
+ * What both baselines answer, and what (b) asks the database for: each reading operation is sent to a second Laurel, whose
+ * statements are written down on their way. Writes have no statements: sending them again would not do the same.
+ * @param {string} root
+ * @param {string} databaseUrl
+ * @param {import('./operations.mjs').Operation[]} operations
+ * @returns {Promise<{ status: number, type: string, body: string, statements: import('./tap.mjs').Statement[], problem?: string }[]>}
+ *   in their order; with `problem` alone for what was refused
+ */
+export async function recordAnswers(root, databaseUrl, operations) {
+  const tap = await startTap(databaseUrl)
+  const laurel = await startLaurel(root, { name: 'recorded', databaseUrl: tap.url })
+  try {
+    const answers = []
+    for (const operation of operations)
+      answers.push(await recordOne(laurel.url, operation, tap).catch(({ message }) => ({ problem: message })))
+    return answers
+  } finally {
+    await laurel.stop()
+    tap.close()
+  }
+}
+
+async function recordOne(url, { path, method = 'GET', headers, body, name }, tap) {
+  const ask = async () => {
+    tap.take()
+    const response = await fetch(url + path, { method, headers, body: body?.replaceAll('[<id>]', `r${Date.now()}`) })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${name} answers ${response.status}: ${text.slice(0, 300)}`)
+    const type = response.headers.get('content-type') ?? 'text/plain'
+    return { status: response.status, type, body: text, statements: tap.take() }
+  }
+  // The first requests also note that a key was used, and fill caches.
+  if (method === 'GET') for (let warming = 0; warming < 2; warming++) await ask()
+  if (method !== 'GET') return { ...(await ask()), statements: [] }
+  // A job or the queue's own polling may ask something at the same moment: the shortest of three is the operation alone.
+  const own = ({ text }) => text && !/graphile_worker|^(begin|commit|listen)/i.test(text)
+  let shortest
+  for (let time = 0; time < 3; time++) {
+    const answer = await ask()
+    const statements = answer.statements.filter(own)
+    if (!shortest || statements.length < shortest.statements.length) shortest = { ...answer, statements }
+  }
+  return shortest
+}
+
+/**
+ * Starts baseline (a), a bare Next application, built once into .cache, and (b), bare node:http and postgres.js.
+ * @param {string} root
+ * @param {string} databaseUrl
+ * @param {Awaited<ReturnType<typeof recordAnswers>>} answers
+ */
+export async function startBaselines(root, databaseUrl, answers) {
+  const file = join(root, '.cache', `bench-answers-${process.pid}.json`)
+  writeFileSync(file, JSON.stringify(answers))
+  process.on('exit', () => rmSync(file, { force: true }))
+  const app = join(root, '.cache', 'bench-next')
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const env = { BENCH_ANSWERS: file, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  mkdirSync(app, { recursive: true })
+  cpSync(join(root, 'bench', 'baseline'), app, { recursive: true })
+  if (!existsSync(join(app, '.next', 'BUILD_ID'))) {
+    const code = await runNode([next, 'build', app, '--webpack'], { env, onOutput: () => {} })
+    if (code !== 0) throw new Error(`The bare Next application did not build (exit code ${code}).`)
+  }
+  const bare = await serve(root, 'next', port => ({ args: [next, 'start', app, '-p', `${port}`], env, health: '/0' }))
+  const sql = await serve(root, 'sql', port => ({
+    args: [join(root, 'bench', 'bare-sql.mjs'), `${port}`, file, databaseUrl],
+    health: '/0',
+  }))
+  return { next: bare, sql, stop: () => Promise.all([bare.stop(), sql.stop()]) }
+}
