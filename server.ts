@@ -6,14 +6,18 @@ import next from 'next'
 import { closeDatabase } from './db'
 import { keepEmbeddedPostgres } from './db/embedded/keep'
 import { migrateDatabase } from './db/migrate'
+import { reachOf } from './db/reach'
 import { seedDemo } from './db/seed'
 import { mintSecrets } from './lib/auth/mint-secrets'
 import { closeLive } from './lib/domain/live/hub'
 import { isVacant } from './lib/domain/organizations/founding'
 import { setUpKey } from './lib/domain/organizations/set-up-key'
 import { env, readSettings, SettingsError } from './lib/env'
+import { noteReach } from './lib/health'
 import { startWorker } from './lib/jobs/worker'
 import { createLane } from './lib/lane/lane'
+import { describeDialect } from './lib/reference/describe'
+import { keepReference } from './lib/reference/kept'
 
 type Stop = () => Promise<unknown>
 
@@ -93,14 +97,18 @@ async function start() {
   if (settings.LAUREL_DEMO) await seedDemo()
 
   const dev = settings.NODE_ENV === 'development'
+  keepReference(dialect => describeDialect(dialect, routes))
   const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port: settings.PORT })
   await app.prepare()
   stops.push(() => app.close())
   const pages: RequestListener = (request, response) => void app.getRequestHandler()(request, response)
   const worker = await startWorker()
   stops.push(worker.stop)
+  const reach = reachOf(settings.DATABASE_URL!)
+  stops.push(reach.end)
+  noteReach(reach.answers)
   // Under `npm run dev` Next serves every address itself, so that edits show at once.
-  const server = await listen(createLane(dev ? [] : routes, pages), settings.PORT)
+  const server = await listen(createLane(dev ? [] : routes, pages, reach.answers), settings.PORT)
   stops.push(server.close)
   // Lines that stay open would keep the server from closing.
   stops.push(closeLive)
