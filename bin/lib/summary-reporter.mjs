@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Counts what passed and what did not: a skipped test has not passed. */
+/** Counts what passed and what did not (a skipped test has not passed), and shows what a page that failed looked like. */
 export default class Summary {
   #suite
   #errors = 0
@@ -11,6 +11,13 @@ export default class Summary {
 
   onError() {
     this.#errors++
+  }
+
+  onTestEnd(test, result) {
+    const page = result.attachments.find(({ name }) => name === 'error-context')
+    if (result.status === test.expectedStatus || !page?.path) return
+    // Whoever only has the log, as of a run elsewhere, can't open the file that the list names.
+    console.log(`\n${test.title}: the page as it was left\n${readFileSync(page.path, 'utf8').slice(0, 12_000)}\n`)
   }
 
   onEnd(result) {
