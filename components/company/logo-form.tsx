@@ -3,15 +3,22 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Field, fieldClass } from '@/components/ui/field'
-import { chooseCompanyLogo, removeCompanyLogo } from '@/lib/actions/company'
 import { pictureTypes } from '@/lib/contracts/browser/limits'
-import { useSectionForm } from './use-section-form'
+import { type Send, useSectionForm } from './use-section-form'
 
-/** The logo in the rail and at the head of mails. */
-export function LogoForm({ name, url }: { name: string; url: string | null }) {
+type LogoFormProps = {
+  name: string
+  url: string | null
+  /** What takes the picture, and what takes it away: the company's, or those of its hiring. */
+  choose: Send
+  remove: Send
+}
+
+/** A logo, another one, or none. */
+export function LogoForm({ name, url, ...send }: LogoFormProps) {
   const t = useTranslations('company.logo')
-  const choose = useSectionForm(chooseCompanyLogo, { labels: { logo: t('logo') }, save: t('use') })
-  const remove = useSectionForm(removeCompanyLogo, { labels: {}, said: () => t('removed') })
+  const choose = useSectionForm(send.choose, { labels: { logo: t('logo') }, save: t('use') })
+  const remove = useSectionForm(send.remove, { labels: {}, said: () => t('removed') })
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {url && (

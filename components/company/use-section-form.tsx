@@ -8,7 +8,8 @@ import type { Asked, SectionState } from '@/lib/actions/company-state'
 import type { FormState } from '@/lib/actions/form-state'
 import { AskTwice, type AskWords } from './ask-twice'
 
-type Send = (before: FormState<SectionState>, form: FormData) => Promise<FormState<SectionState>>
+/** The Server Action that saves a section. */
+export type Send = (before: FormState<SectionState>, form: FormData) => Promise<FormState<SectionState>>
 
 type Options = {
   labels: Record<string, string>

@@ -12,6 +12,7 @@ import { WeekTimes } from '@/components/company/week-times'
 import { Words } from '@/components/i18n/words'
 import { SettingsSection } from '@/components/me/settings-section'
 import { PageHeader } from '@/components/ui/page-header'
+import { chooseCompanyLogo, removeCompanyLogo } from '@/lib/actions/company'
 import { requireActorWho } from '@/lib/auth/require-actor'
 import { companySettings } from '@/lib/contracts/browser/company'
 import { isAdmin } from '@/lib/domain/actor'
@@ -36,7 +37,7 @@ export default async function CompanySettings() {
         </SettingsSection>
         <SettingsSection title={t('look.title')} hint={t('look.hint')}>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-            <LogoForm {...logo} />
+            <LogoForm {...logo} choose={chooseCompanyLogo} remove={removeCompanyLogo} />
             <ColourForm {...colour} />
           </div>
           <ChangedBy change={changed('look')} />

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ChangedBy } from '@/components/admin/changed-by'
+import { LogoForm } from '@/components/company/logo-form'
 import { CloseForm } from '@/components/hiring/settings/close-form'
 import { ColourForm } from '@/components/hiring/settings/colour-form'
 import { KeepForm } from '@/components/hiring/settings/keep-form'
 import { LinksForm } from '@/components/hiring/settings/links-form'
-import { LogoForm } from '@/components/hiring/settings/logo-form'
 import { PriceForm } from '@/components/hiring/settings/price-form'
 import { RemindersForm } from '@/components/hiring/settings/reminders-form'
 import { SightForm } from '@/components/hiring/settings/sight-form'
@@ -12,6 +12,7 @@ import { VoiceForm } from '@/components/hiring/settings/voice-form'
 import { Words } from '@/components/i18n/words'
 import { SettingsSection } from '@/components/me/settings-section'
 import { PageHeader } from '@/components/ui/page-header'
+import { chooseFirmLogo, forgetFirmLogo } from '@/lib/actions/hiring-settings'
 import { requireActorWho } from '@/lib/auth/require-actor'
 import { firmSettings } from '@/lib/contracts/browser/hiring-settings'
 import { locales } from '@/lib/i18n/locales'
@@ -41,7 +42,7 @@ export default async function HiringSettings() {
       <div className="divide-y divide-line">
         <SettingsSection title={t('look.title')} hint={t('look.hint')}>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-            <LogoForm {...logo} />
+            <LogoForm {...logo} choose={chooseFirmLogo} remove={forgetFirmLogo} />
             <ColourForm {...colour} />
           </div>
           <ChangedBy change={changed('look')} />
