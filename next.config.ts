@@ -5,6 +5,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Kept out of Next's bundle: native code, or one copy shared with the fast lane.
   serverExternalPackages: [
+    '@aws-sdk/client-s3',
     '@node-rs/argon2',
     'drizzle-orm',
     'fontkit',

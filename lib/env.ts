@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { bucketAddress } from './storage/bucket'
 
 const flag = z
   .enum(['', '0', '1', 'true', 'false', 'on', 'off'], { error: 'must be 1 or 0' })
@@ -64,6 +65,9 @@ const settings = z
       .default('20')
       .refine(value => /^[1-9]\d{0,2}$/.test(value), { message: 'must be a number of connections, 1 to 999' })
       .transform(Number),
+    STORAGE_URL: optional.refine(value => !value || bucketAddress(value), {
+      message: 'must be a bucket such as s3://KEY:SECRET@s3.eu-central-1.amazonaws.com/laurel?region=eu-central-1',
+    }),
     JWT_SECRET: secret,
     NEXTAUTH_SECRET: secret,
     SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com'),

@@ -2,9 +2,13 @@ import { createHmac } from 'node:crypto'
 import { type Reached, reachDatabase } from '../../db/embedded/reach'
 import { mintSecrets } from '../../lib/auth/mint-secrets'
 import { readSettings } from '../../lib/env'
+import { storage } from '../../lib/storage'
+import type { Place } from '../../lib/storage/place'
 
 export type Installation = Reached & {
   dataDir: string
+  /** The stored files, where the settings say that they are. */
+  files: Place
   /** What tells one installation's secrets from another's, without telling anything about them. */
   secrets: string
 }
@@ -17,5 +21,5 @@ export async function reachInstallation(): Promise<Installation> {
   process.env.DATABASE_URL = reached.url
   const { NEXTAUTH_SECRET = '', JWT_SECRET = '' } = readSettings(process.env)
   const secrets = createHmac('sha256', NEXTAUTH_SECRET).update(`laurel backup ${JWT_SECRET}`).digest('hex').slice(0, 16)
-  return { ...reached, dataDir: DATA_DIR, secrets }
+  return { ...reached, dataDir: DATA_DIR, files: storage(), secrets }
 }

@@ -1,11 +1,10 @@
-import { open, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import postgres from 'postgres'
 import { type ArchiveWriter, type Contents, contentsName, type Manifest, manifestName, writeArchive } from './archive'
 import { copyOf, listSequences, listTables, steadySession, type Table } from './catalog'
 import { copyOut } from './copy-out'
+import type { Files } from './files'
 import { filesLock } from './files-lock'
 import { measuring } from './measuring'
 
@@ -20,7 +19,7 @@ type Sql = postgres.TransactionSql
  * Writes the database, as it is at one moment, and the stored files into one archive, while Laurel may go on running.
  * Rows go by COPY through our own connection: no program of PostgreSQL's has to be installed, or to fit the server's version.
  */
-export async function backUp(path: string, from: { url: string; dataDir: string; secrets: string }): Promise<Contents> {
+export async function backUp(path: string, from: { url: string; files: Files; secrets: string }): Promise<Contents> {
   const sql = postgres(from.url, { max: 1, onnotice: () => {}, connection: { application_name: 'laurel backup' } })
   const contents: Contents = { tables: {}, sequences: {}, files: { count: 0, bytes: 0 } }
   try {
@@ -37,7 +36,7 @@ export async function backUp(path: string, from: { url: string; dataDir: string;
         await archive.add(manifestName, json(await manifestOf(tx, tables, from.secrets)))
         for (const table of tables) contents.tables[table.name] = await copyTable(tx, table, archive)
         contents.sequences = await listSequences(tx)
-        contents.files = await copyFiles(join(from.dataDir, 'files'), archive)
+        contents.files = await copyFiles(from.files, archive)
         await archive.add(contentsName, json(contents))
       }),
     )
@@ -81,27 +80,16 @@ async function copyTable(tx: Sql, table: Table, archive: ArchiveWriter) {
   return seen.result()
 }
 
-/** Every stored file; those still being written begin with a dot. One that comes after the moment does no harm. */
-async function copyFiles(folder: string, archive: ArchiveWriter) {
-  const names = await readdir(folder).catch((problem: NodeJS.ErrnoException) => {
-    if (problem.code === 'ENOENT') return []
-    throw problem
-  })
+/** Every stored file. One that comes after the moment does no harm. */
+async function copyFiles(files: Files, archive: ArchiveWriter) {
   const total = { count: 0, bytes: 0 }
-  for (const name of names.filter(one => !one.startsWith('.')).sort()) {
-    const file = await open(join(folder, name), 'r')
-    try {
-      const { size } = await file.stat()
-      await archive.addStream(
-        `files/${name}`,
-        size,
-        file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>,
-      )
-      total.count++
-      total.bytes += size
-    } finally {
-      await file.close()
-    }
+  for (const name of await files.list()) {
+    const file = await files.open(name)
+    // Listed and gone: nothing of ours goes while the lock is held, so it was never named by a row.
+    if (!file) continue
+    await archive.addStream(`files/${name}`, file.size, file.parts as unknown as AsyncIterable<Buffer>)
+    total.count++
+    total.bytes += file.size
   }
   return total
 }

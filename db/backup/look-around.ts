@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type postgres from 'postgres'
+import type { Files } from './files'
 
 export type Found = { tables: { name: string; rows: number }[]; companies: string[]; files: number; servers: number }
 
 /** What a restore would overwrite, and whether a Laurel is working on it. A table's rows are counted to a thousand. */
-export async function lookAround(sql: postgres.Sql, dataDir: string): Promise<Found> {
+export async function lookAround(sql: postgres.Sql, stored: Files): Promise<Found> {
   const names = await sql<{ name: string; sql: string }[]>`
     select n.nspname || '.' || c.relname as name, format('%I.%I', n.nspname, c.relname) as sql
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -24,6 +23,6 @@ export async function lookAround(sql: postgres.Sql, dataDir: string): Promise<Fo
     : []
   const [working] = await sql<{ servers: number }[]>`select count(*)::int as servers from pg_stat_activity
     where datname = current_database() and application_name in ('laurel', 'laurel live', 'laurel workers')`
-  const files = (await readdir(join(dataDir, 'files')).catch(() => [])).filter(name => !name.startsWith('.')).length
+  const files = (await stored.list()).length
   return { tables, companies, files, servers: working!.servers }
 }

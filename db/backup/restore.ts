@@ -7,6 +7,7 @@ import { migrateDatabase } from '../migrate'
 import type { Archive } from './archive'
 import { copyOf, listTables, steadySession, type Table } from './catalog'
 import { copyOut } from './copy-out'
+import type { Files } from './files'
 import { lookAround } from './look-around'
 import { measuring } from './measuring'
 import { removeOtherFiles, restoreFiles } from './restore-files'
@@ -21,12 +22,12 @@ export class NotEmpty extends Error {}
  * Puts an archive's rows and files in the place of whatever is there. All of the database or nothing: until the last row is compared
  * with the archive, the old rows are still there. Files have names of their own, so the new ones come first and the old ones go last.
  */
-export async function restore(archive: Archive, to: { url: string; dataDir: string; force: boolean }): Promise<void> {
+export async function restore(archive: Archive, to: { url: string; files: Files; force: boolean }): Promise<void> {
   const sql = postgres(to.url, { max: 1, onnotice: () => {}, connection: { application_name: 'laurel restore' } })
   try {
     await mayOverwrite(sql, to)
     await runMigrations({ connectionString: to.url })
-    await restoreFiles(archive, to.dataDir)
+    await restoreFiles(archive, to.files)
     await sql.begin(async tx => {
       await steadySession(tx)
       await clearDatabase(tx)
@@ -38,7 +39,7 @@ export async function restore(archive: Archive, to: { url: string; dataDir: stri
       })
       for (const table of tables) await compareTable(tx, table, archive)
     })
-    await removeOtherFiles(archive, to.dataDir)
+    await removeOtherFiles(archive, to.files)
     await migrateDatabase(to.url)
     await sql`analyze`
   } finally {
@@ -46,8 +47,8 @@ export async function restore(archive: Archive, to: { url: string; dataDir: stri
   }
 }
 
-async function mayOverwrite(sql: postgres.Sql, { dataDir, force }: { dataDir: string; force: boolean }) {
-  const found = await lookAround(sql, dataDir)
+async function mayOverwrite(sql: postgres.Sql, { files, force }: { files: Files; force: boolean }) {
+  const found = await lookAround(sql, files)
   if (found.servers > 0) throw new Error('A Laurel is running on this database. Stop it first, every server of it.')
   if (force || (found.tables.length === 0 && found.files === 0)) return
   const rows = found.tables.map(

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
+import { type OwnBucket, ownBucket } from '@/e2e/world/bucket'
 import { runScript } from '@/e2e/world/command'
 import { type OwnLaurel, ownLaurel } from '@/e2e/world/own-laurel'
 
@@ -41,6 +42,7 @@ const questions: [string, Record<string, string>][] = [
 ]
 
 let folder: string
+let bucket: OwnBucket
 const laurels: OwnLaurel[] = []
 const anotherLaurel = async () => {
   const laurel = await ownLaurel()
@@ -48,13 +50,15 @@ const anotherLaurel = async () => {
   return { laurel, settings: { ...secrets, DATA_DIR: laurel.dataDir } }
 }
 
-test.beforeEach(() => {
+test.beforeEach(async () => {
   test.setTimeout(240_000)
   mkdirSync('.cache', { recursive: true })
   folder = mkdtempSync(join('.cache', 'backups '))
+  bucket = await ownBucket()
 })
 test.afterEach(async () => {
   for (const laurel of laurels.splice(0)) await laurel.end()
+  await bucket.end()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -86,7 +90,7 @@ const drift = `select
     and not exists (select 1 from recognitions r where r.id = n.recognition_id)) as notices`
 
 test('restored into an empty database, it answers the same', async () => {
-  const { laurel: first, settings } = await anotherLaurel()
+  const { laurel: first, settings: here } = await anotherLaurel()
   await first.start(secrets)
   const given: string[] = []
   let going = true
@@ -102,11 +106,11 @@ test('restored into an empty database, it answers the same', async () => {
   const working = Promise.all([give(1), give(2)])
   await expect.poll(() => given.length).toBeGreaterThan(5)
   const before = given.length
-  const busy = await runScript('bin/backup.mjs', [join(folder, 'busy.tar')], settings)
+  const busy = await runScript('bin/backup.mjs', [join(folder, 'busy.tar')], here)
   expect(busy, busy.said).toMatchObject({ code: 0 })
   going = false
   await working
-  const quiet = await runScript('bin/backup.mjs', [join(folder, 'quiet.tar')], settings)
+  const quiet = await runScript('bin/backup.mjs', [join(folder, 'quiet.tar')], here)
   expect(quiet, quiet.said).toMatchObject({ code: 0 })
   expect(statSync(join(folder, 'quiet.tar')).mode & 0o077, 'for its owner only').toBe(0)
   const told = await answers(first)
@@ -116,10 +120,13 @@ test('restored into an empty database, it answers the same', async () => {
   expect(wanted.length).toBeGreaterThan(500)
   await first.kill()
 
-  const { laurel: second, settings: there } = await anotherLaurel()
+  // The files come from a disk and go to a bucket: a backup does not know where they are kept.
+  const { laurel: second, settings } = await anotherLaurel()
+  const stored = { ...secrets, STORAGE_URL: bucket.url }
+  const there = { ...settings, ...stored }
   const restored = await runScript('bin/restore.mjs', [join(folder, 'quiet.tar')], there)
   expect(restored, restored.said).toMatchObject({ code: 0 })
-  await second.start(secrets)
+  await second.start(stored)
   expect(differences(told, await answers(second))).toEqual([])
   expect((await bytes(second.url)).equals(wanted)).toBe(true)
   const write = await fetch(`${second.url}/recognitions`, {
@@ -139,7 +146,7 @@ test('restored into an empty database, it answers the same', async () => {
   expect(refused.said).toContain('recognitions')
   const forced = await runScript('bin/restore.mjs', [join(folder, 'busy.tar'), '--force'], there)
   expect(forced, forced.said).toMatchObject({ code: 0 })
-  await second.start(secrets)
+  await second.start(stored)
   expect(await second.look(drift)).toEqual([{ hi5s: 0, notices: 0 }])
   const kept = (
     await second.look<{ text: string }>(
@@ -187,7 +194,7 @@ test('what is broken or cut off is refused before anything is touched; a role wi
     await admin.unsafe(`create database ${name} owner ${name}`)
     const url = new URL(its)
     Object.assign(url, { username: name, password: name, pathname: `/${name}` })
-    const elsewhere = { ...secrets, DATABASE_URL: url.href, DATA_DIR: join(folder, 'data') }
+    const elsewhere = { ...secrets, DATABASE_URL: url.href, DATA_DIR: join(folder, 'data'), STORAGE_URL: bucket.url }
     const restored = await runScript('bin/restore.mjs', [whole], elsewhere)
     expect(restored, restored.said).toMatchObject({ code: 0 })
     const copy = postgres(url.href, { max: 1, onnotice: () => {} })
@@ -199,6 +206,8 @@ test('what is broken or cut off is refused before anything is touched; a role wi
     expect(check!.people).toBeGreaterThan(10)
     const again = await runScript('bin/backup.mjs', [join(folder, 'again.tar')], elsewhere)
     expect(again, again.said).toMatchObject({ code: 0 })
+    const files = /and (\d+ files)/
+    expect(files.exec(again.said)![1]).toBe(files.exec(made.said)![1])
   } finally {
     await admin.unsafe(`drop database if exists ${name} with (force)`)
     await admin.unsafe(`drop role if exists ${name}`)

@@ -38,6 +38,7 @@ const mistakes: [Record<string, string>, string][] = [
   [{ TWILIO_URL: 'https://api.twilio.com' }, 'TWILIO_ACCOUNT_SID is needed when TWILIO_URL is set'],
   [{ RATE_LIMIT_PER_MINUTE: 'none' }, 'RATE_LIMIT_PER_MINUTE must be a number of requests'],
   [{ RATE_LIMIT_PER_MINUTE: '-1' }, 'RATE_LIMIT_PER_MINUTE must be a number of requests'],
+  [{ STORAGE_URL: 'https://bucket' }, 'STORAGE_URL must be a bucket such as s3://'],
   [{ LAUREL_DEMO: 'perhaps' }, 'LAUREL_DEMO must be 1 or 0'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent'],
   [{ PUBLIC_URL: 'https://example.com/laurel' }, 'PUBLIC_URL must be a host alone'],
