@@ -1,5 +1,6 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { env } from '@/lib/env'
@@ -8,12 +9,16 @@ import { connect } from './client'
 /** Anything one can query with: the pool, or a transaction on it. */
 export type Database = Pick<PostgresJsDatabase, 'select' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'>
 
+/** A company's id, or somebody who acts in one. */
+export type Whose = number | { organization: { id: number } }
+
 type Open = { sql: postgres.Sql; db: PostgresJsDatabase }
+type Surrounding = { tx: Database; scope: string }
 
 // The fast lane and Next are two bundles in one process; the pool must be one.
 const shared = globalThis as typeof globalThis & {
   laurelDatabase?: Open
-  laurelTransaction?: AsyncLocalStorage<Database>
+  laurelTransaction?: AsyncLocalStorage<Surrounding>
 }
 
 shared.laurelTransaction ??= new AsyncLocalStorage()
@@ -30,15 +35,44 @@ function open(): Open {
 
 /** The database, opened on first use (a build imports this file without one); inside `inOneTransaction` that transaction. */
 export const db = new Proxy({} as PostgresJsDatabase, {
-  get: (_, property) => Reflect.get(surrounding.getStore() ?? open().db, property),
+  get: (_, property) => Reflect.get(surrounding.getStore()?.tx ?? open().db, property),
 })
 
+/** Says until the transaction ends whose rows it may write. Not waited for: it is on its way before anything else is. */
+function narrow(tx: Database, scope: string) {
+  // Should it fail, so does whatever comes after it.
+  tx.execute(sql`select set_config('laurel.organization', ${scope}, true)`).catch(() => {})
+}
+
+async function within<T>(scope: string, work: (tx: Database) => Promise<T>): Promise<T> {
+  const outer = surrounding.getStore()?.scope
+  return db.transaction(async tx => {
+    if (scope !== outer) narrow(tx, scope)
+    const result = await work(tx)
+    // Inside another transaction this one is a savepoint, and what it set would stay.
+    if (outer !== undefined && scope !== outer) narrow(tx, outer)
+    return result
+  })
+}
+
+const scopeOf = (whose: Whose) => String(typeof whose === 'number' ? whose : whose.organization.id)
+
+/** Does `work` in one transaction that writes rows of one company, and can write no other's; in a caller's, as a part of it, when given one. */
+export const transaction = <T>(whose: Whose, work: (tx: Database) => Promise<T>, inside?: Database): Promise<T> =>
+  inside ? inside.transaction(work) : within(scopeOf(whose), work)
+
 /**
- * Does `work` in one transaction, over one connection: all it does by `db`, in transactions of its own too, is there when this
- * has ended, or nothing of it when it threw. For what must be written together with whatever a command writes.
+ * Does `work` in one transaction that may write rows of every company: for what belongs to none, or to one that is only known by what is
+ * found, such as a sign-in, a clock's round or the founding of a company.
  */
-export const inOneTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-  db.transaction(tx => surrounding.run(tx, work))
+export const acrossOrganizations = <T>(work: (tx: Database) => Promise<T>): Promise<T> => within('all', work)
+
+/**
+ * Does `work` in one transaction of a company, over one connection: all it does by `db`, in transactions of its own too, is there
+ * when this has ended, or nothing of it when it threw. For what must be written together with whatever a command writes.
+ */
+export const inOneTransaction = <T>(whose: Whose, work: () => Promise<T>): Promise<T> =>
+  transaction(whose, tx => surrounding.run({ tx, scope: scopeOf(whose) }, work))
 
 /** Closes the pool, waiting at most five seconds for what is under way. */
 export async function closeDatabase() {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { acrossOrganizations, db } from '@/db'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { reviewCycles } from '@/db/schema/performance'
@@ -77,7 +77,7 @@ const isEmpty = async (database: Pick<typeof db, 'select'>) =>
 export async function seedDemo(): Promise<boolean> {
   if (!(await isEmpty(db))) return false
   const passwordHash = await hashPassword(demoPassword)
-  return db.transaction(async tx => {
+  return acrossOrganizations(async tx => {
     await tx.execute(sql`select pg_advisory_xact_lock(${lock})`)
     if (!(await isEmpty(tx))) return false
     const now = new Date()

@@ -1,5 +1,5 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { companyTokens } from '@/db/schema/credentials'
 import { folded } from '@/db/schema/folding'
@@ -128,12 +128,8 @@ const atOnce = 500
 /** All that a filter finds, batch by batch, so that no company has to fit into memory. That it was taken along is recorded. Throws `forbidden`. */
 export async function exportDeeds(actor: PersonActor, filter: AuditFilter) {
   requireAdmin(actor)
-  await recordActivity(db, actor, {
-    key: 'audit.exported',
-    subjectType: 'person',
-    subjectId: actor.personId,
-    data: { filter },
-  })
+  const deed = { key: 'audit.exported', subjectType: 'person', subjectId: actor.personId, data: { filter } }
+  await transaction(actor, tx => recordActivity(tx, actor, deed))
   return batches(actor, filter)
 }
 

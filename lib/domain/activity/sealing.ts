@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, db } from '@/db'
 import { digestDetails, erasable, lasting, linkTo, newSalt, sealLock } from './seal'
 
 const batch = 2000
@@ -17,7 +17,7 @@ type Head = { position: number; hash: string }
 export async function sealActivities({ all = false } = {}): Promise<number> {
   let after = all ? 0 : await startingPoint()
   for (let sealed = 0; ; ) {
-    const ids = await db.transaction(tx => sealBatch(tx, after))
+    const ids = await acrossOrganizations(tx => sealBatch(tx, after))
     sealed += ids.length
     if (ids.length < batch) return sealed
     after = ids.at(-1)!

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { workSchedules } from '@/db/schema/schedules'
 import { recordActivity } from '../activity/commands'
 import { type Actor, isAdmin, type PersonActor } from '../actor'
@@ -46,7 +46,7 @@ export async function setSchedule(actor: PersonActor, { personId, effectiveDate,
   await requireMaySchedule(actor, personId)
   if (personId !== null) await requireActiveColleagues(actor, [personId], 'personId')
   const organizationId = actor.organization.id
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const row = { organizationId, personId, effectiveDate, hours: hours.map(toAmount) }
     const [kept] = await tx
       .insert(workSchedules)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates, profiles } from '@/db/schema/candidates'
 import { recruiters } from '@/db/schema/hiring'
 import { people } from '@/db/schema/people'
@@ -66,7 +66,7 @@ export async function insertCandidate(tx: Database, actor: RecruiterActor, given
 /** Adds a candidate of the actor's. Throws `forbidden`, and `invalid` for an address or internal id that is taken, or a number that is none. */
 export async function addCandidate(actor: Actor, given: NewCandidate): Promise<Candidate> {
   const recruiter = requireRecruiter(actor)
-  const { uuid } = await distinct(() => db.transaction(tx => insertCandidate(tx, recruiter, given)))
+  const { uuid } = await distinct(() => transaction(actor, tx => insertCandidate(tx, recruiter, given)))
   return findCandidate(recruiter, uuid)
 }
 
@@ -112,7 +112,7 @@ export async function reviseCandidate(actor: Actor, uuid: string, changes: Candi
   const recruiter = requireRecruiter(actor)
   const { recruiterUuid, remindersPaused, internalId, email, countryCode, phone, ...rest } = changes
   await distinct(() =>
-    db.transaction(async tx => {
+    transaction(actor, async tx => {
       const held = await holdCandidate(tx, recruiter, uuid)
       const handedTo = recruiterUuid && (await successor(tx, recruiter, held.recruiterId, recruiterUuid))
       await tx
@@ -145,7 +145,7 @@ export async function reviseCandidate(actor: Actor, uuid: string, changes: Candi
 export async function removeCandidate(actor: Actor, uuid: string, anonymise = false): Promise<Candidate> {
   const recruiter = requireRecruiter(actor)
   const before = await findCandidate(recruiter, uuid, anonymise)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdCandidate(tx, recruiter, uuid, anonymise)
     if (!held.deletedAt) await closeCandidate(tx, recruiter, held)
     if (anonymise) await anonymiseCandidate(tx, recruiter, held)

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { candidates, profiles } from '@/db/schema/candidates'
 import { people } from '@/db/schema/people'
 import { isEmail } from '@/lib/formats/email'
@@ -42,7 +42,7 @@ export async function hireCandidate(actor: Actor, uuid: string, hire: Hire): Pro
   check(hire)
   if (hire.managerId !== undefined) await requireActiveColleagues(actor, [hire.managerId], 'managerId')
   const { organization } = recruiter
-  const personId = await db.transaction(async tx => {
+  const personId = await transaction(actor, async tx => {
     const held = await holdCandidate(tx, recruiter, uuid)
     if (held.personId) throw new DomainError('unprocessable', 'This candidate has been hired already')
     const [profile] = await tx

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { isEmail } from '@/lib/formats/email'
@@ -113,5 +113,5 @@ export async function importCandidates(
   const recruiter = requireRecruiter(actor)
   if (list.length === 0 || list.length > mostRows) throw invalid({ rows: `must be 1 to ${mostRows}` })
   const rows = list.map(clean)
-  return distinct(() => db.transaction(tx => add(tx, recruiter, rows, dryRun)))
+  return distinct(() => transaction(actor, tx => add(tx, recruiter, rows, dryRun)))
 }

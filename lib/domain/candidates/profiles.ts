@@ -1,5 +1,5 @@
 import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates, educations, experiences, profiles } from '@/db/schema/candidates'
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
@@ -138,7 +138,7 @@ export async function reviseProfile(actor: Actor, uuid: string, changes: Profile
   const recruiter = requireRecruiter(actor)
   const profile = await findProfile(recruiter, uuid)
   const { experiences: stations, educations: schools, ...fields } = changes
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await holdCandidate(tx, recruiter, profile.candidate.uuid)
     await tx
       .update(profiles)

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, not, type SQL, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import type { Actor, SystemActor } from '../actor'
@@ -34,7 +34,7 @@ type Due = { id: number; organizationId: number }
 
 // Something may have happened since it was found: whoever holds the candidate looks again.
 const forget = (now: Date, { id, organizationId }: Due): Promise<boolean> =>
-  db.transaction(async tx => {
+  transaction(organizationId, async tx => {
     const own = and(eq(candidates.organizationId, organizationId), eq(candidates.id, id))
     await tx.select({ id: candidates.id }).from(candidates).where(own).for('no key update')
     const [held] = await select(tx).where(and(own, due(now)))

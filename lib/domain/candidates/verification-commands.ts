@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { candidates, experiences, profiles, verifications } from '@/db/schema/candidates'
 import type { Actor, GuestActor } from '../actor'
 import { invalid, notFound } from '../errors'
@@ -24,7 +24,7 @@ export async function requestVerification(actor: Actor, given: NewVerification):
   const recruiter = requireRecruiter(actor)
   const { experienceUuid, countryCode, phone, language, ...names } = given
   try {
-    const uuid = await db.transaction(async tx => {
+    const uuid = await transaction(actor, async tx => {
       const [found] = await tx
         .select({ experienceId: experiences.id, candidateId: candidates.id })
         .from(experiences)
@@ -69,7 +69,7 @@ export async function requestVerification(actor: Actor, given: NewVerification):
 export async function cancelVerification(actor: Actor, uuid: string): Promise<Verification> {
   const recruiter = requireRecruiter(actor)
   const { id } = await findVerification(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await settle(tx, { organizationId: recruiter.organization.id, id }, { status: 'cancelled' })
     await revokeLinks(tx, { organizationId: row.organizationId, purpose: 'verify', subjectId: id })
     await recordVerification(tx, recruiter, row, 'cancelled')
@@ -83,7 +83,7 @@ export async function answerVerification(
   { confirmed, comment }: { confirmed: boolean; comment?: string | null },
 ): Promise<Verification> {
   if (guest.as !== 'verifier') throw notFound('Verification')
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const which = { organizationId: guest.organization.id, id: guest.verificationId }
     const status = confirmed ? 'confirmed' : 'disputed'
     const row = await settle(tx, which, { status, comment: comment?.trim() || null, answeredAt: sql`now()` as never })

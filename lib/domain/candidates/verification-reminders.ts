@@ -1,5 +1,5 @@
 import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates, verifications } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import type { Actor, SystemActor } from '../actor'
@@ -29,7 +29,7 @@ const hold = async (tx: Database, which: Pick<VerificationRow, 'organizationId' 
 export async function remindVerification(actor: Actor, uuid: string) {
   const recruiter = requireRecruiter(actor)
   const { id } = await findVerification(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await hold(tx, { organizationId: recruiter.organization.id, id })
     if (row?.status !== 'sent')
       throw new DomainError('unprocessable', `There is nothing to remind of: this verification is ${row?.status}`)
@@ -75,7 +75,7 @@ export async function remindVerifiers(now = new Date(), organizationId?: number)
   const due = await waiting(and(lte(verifications.nextReminderAt, now), paused), organizationId)
   let sent = 0
   for (const which of due)
-    await db.transaction(async tx => {
+    await transaction(which.organizationId, async tx => {
       const row = await hold(tx, which)
       if (row?.status !== 'sent' || !row.nextReminderAt || row.nextReminderAt > now) return
       const workday = pastWeekend(now, await rulesOf(tx, row.organizationId))
@@ -95,7 +95,7 @@ export async function expireVerifications(now = new Date(), organizationId?: num
     + make_interval(days => ${hiringFirms.linkDays}) <= ${now.toISOString()}::timestamptz`
   let expired = 0
   for (const which of await waiting(over, organizationId))
-    await db.transaction(async tx => {
+    await transaction(which.organizationId, async tx => {
       const row = await hold(tx, which)
       if (row?.status !== 'sent') return
       await settle(tx, which, { status: 'expired' })

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, db, transaction } from '@/db'
 import { credentials, revokedTokens, sessions } from '@/db/schema/credentials'
 import { recordActivity } from '../activity/commands'
 import type { Origin, PersonActor } from '../actor'
@@ -16,10 +16,10 @@ export const sessionLifetime = 30 * 24 * 3600
 export async function startSession(
   actor: PersonActor,
   userAgent: string | null,
-  within: Database = db,
+  within?: Database,
   by: SignInWay = 'password',
 ): Promise<string> {
-  return within.transaction(async tx => {
+  const start = async (tx: Database) => {
     const [session] = await tx
       .insert(sessions)
       .values({
@@ -31,12 +31,13 @@ export async function startSession(
       .returning({ id: sessions.id })
     await recordSignIn(tx, actor, by)
     return session!.id
-  })
+  }
+  return within ? start(within) : transaction(actor, start)
 }
 
 /** Signs a browser out: ends its session; one that has ended already stays ended. */
 export async function endSession(sessionId: string, origin: Origin = { source: 'web', address: null }) {
-  await db.transaction(async tx => {
+  await acrossOrganizations(async tx => {
     const [ended] = await tx
       .update(sessions)
       .set({ endedAt: sql`now()` })
@@ -52,7 +53,7 @@ export async function endSession(sessionId: string, origin: Origin = { source: '
 
 /** A bearer token for somebody who has just proved who they are; it counts at once, also right after a new password ended all others. */
 export async function issueAccessToken(actor: PersonActor, by: SignInWay = 'password'): Promise<string> {
-  await recordSignIn(db, actor, by)
+  await transaction(actor, tx => recordSignIn(tx, actor, by))
   const [held] = await db
     .select({ tokensValidFrom: credentials.tokensValidFrom })
     .from(credentials)
@@ -64,7 +65,7 @@ export async function issueAccessToken(actor: PersonActor, by: SignInWay = 'pass
 export async function revokeAccessToken(actor: PersonActor, token: string) {
   const claims = await readAccessToken(token)
   if (!claims) return
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const revoked = await tx
       .insert(revokedTokens)
       .values({ tokenHash: digest(token), expiresAt: claims.expiresAt })
@@ -87,7 +88,7 @@ export async function ownApiKey(actor: PersonActor, mint = false): Promise<strin
   if (existing || !mint) return existing
   const key = mintSecret()
   const minted = { apiKeyHash: digest(key), apiKeySealed: seal(key) }
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const made = await tx
       .insert(credentials)
       .values({ organizationId: actor.organization.id, personId: actor.personId, ...minted })

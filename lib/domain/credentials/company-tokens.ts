@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { companyTokens } from '@/db/schema/credentials'
 import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
@@ -113,7 +113,7 @@ export async function createCompanyToken(actor: PersonActor, asked: NewToken): P
   requireSense(asked)
   const { name, dialects, days } = asked
   const scopes = scopesOf(asked.grants)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const { id, token } = await insertToken(tx, actor, { name, dialects, scopes }, days)
     await record(tx, actor, 'created', id, { name, dialects, scopes, days })
     return { name, dialects, scopes, token }
@@ -140,7 +140,7 @@ export async function rotateCompanyToken(
   requireAdmin(actor)
   if (!Number.isInteger(overlap) || overlap < 0 || overlap > longestOverlap)
     throw invalid({ overlap: `must be from 0 to ${longestOverlap}` })
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [old] = await tx.select().from(companyTokens).where(counts(actor, id)).for('no key update')
     if (!old) throw notFound('token')
     const [taken] = await tx
@@ -164,7 +164,7 @@ export async function rotateCompanyToken(
 /** Ends a token at once, on every server. Throws `forbidden`, `not_found` for another company's and for one revoked already. */
 export async function revokeCompanyToken(actor: PersonActor, id: number): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [gone] = await tx
       .update(companyTokens)
       .set({ revokedAt: sql`now()` })

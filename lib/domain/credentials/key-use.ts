@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { companyTokens, credentials, personalKeys } from '@/db/schema/credentials'
 import { people } from '@/db/schema/people'
 import type { ActingToken } from '../actor'
@@ -55,24 +55,31 @@ export const keyHolder = (hash: string) => sql`(${people.organizationId}, ${peop
 
 /** Remembers that a company's token is in use. */
 export const noteTokenUse = (organizationId: number, tokenId: number) =>
-  db
-    .update(companyTokens)
-    .set({ lastUsedAt: sql`now()` })
-    .where(and(eq(companyTokens.organizationId, organizationId), eq(companyTokens.id, tokenId)))
+  transaction(organizationId, tx =>
+    tx
+      .update(companyTokens)
+      .set({ lastUsedAt: sql`now()` })
+      .where(and(eq(companyTokens.organizationId, organizationId), eq(companyTokens.id, tokenId))),
+  )
 
 /** Remembers that a key is in use, unless it was noted within the minute. */
 export async function noteKeyUse(holder: { organization: { id: number }; personId: number; used: KeyUse | null }) {
   const { organization, personId, used } = holder
   if (!used?.isStale) return
-  if (used.token) await noteTokenUse(organization.id, used.token.id)
-  else if (used.keyId === null)
-    await db
-      .update(credentials)
-      .set({ apiKeyUsedAt: sql`now()` })
-      .where(and(eq(credentials.organizationId, organization.id), eq(credentials.personId, personId)))
+  const { token, keyId } = used
+  if (token) await noteTokenUse(organization.id, token.id)
+  else if (keyId === null)
+    await transaction(organization.id, tx =>
+      tx
+        .update(credentials)
+        .set({ apiKeyUsedAt: sql`now()` })
+        .where(and(eq(credentials.organizationId, organization.id), eq(credentials.personId, personId))),
+    )
   else
-    await db
-      .update(personalKeys)
-      .set({ lastUsedAt: sql`now()` })
-      .where(and(eq(personalKeys.organizationId, organization.id), eq(personalKeys.id, used.keyId)))
+    await transaction(organization.id, tx =>
+      tx
+        .update(personalKeys)
+        .set({ lastUsedAt: sql`now()` })
+        .where(and(eq(personalKeys.organizationId, organization.id), eq(personalKeys.id, keyId))),
+    )
 }

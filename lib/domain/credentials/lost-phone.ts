@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { credentials } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
 import { DomainError, forbidden } from '../errors'
@@ -21,7 +21,7 @@ export async function clearSecondFactor(actor: PersonActor, personId: number) {
   requireAdmin(actor)
   // One's own is switched off with one's password.
   if (personId === actor.personId) throw forbidden()
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const person = { organizationId: actor.organization.id, personId }
     const { role } = await holdRole(tx, actor, personId)
     requireMayAppoint(actor, role)

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { credentials, passwordResets } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
@@ -90,7 +90,7 @@ export async function changePassword(actor: PersonActor, { current, next }: { cu
   const names = await namesOf(db, person)
   requireGoodPassword(next, Object.values(names ?? {}))
   await requireOwnPassword(actor, current, 'current')
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await setPassword(tx, person, next, actor.sessionId)
     await recordAndTell(tx, actor, actor.personId, 'password.changed')
   })

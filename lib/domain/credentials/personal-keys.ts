@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { credentials, personalKeys } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
 import { invalid, notFound } from '../errors'
@@ -53,7 +53,7 @@ export async function createPersonalKey(
   if (!Number.isInteger(days) || days < 1 || days > longestKeyLife)
     throw invalid({ days: `must be from 1 to ${longestKeyLife}` })
   const key = `laurel_${mintSecret()}`
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await tx.insert(personalKeys).values({
       organizationId: actor.organization.id,
       personId: actor.personId,
@@ -69,7 +69,7 @@ export async function createPersonalKey(
 
 /** Ends one of the actor's keys at once. Throws `not_found` for another's, and for one that was revoked already. */
 export const revokePersonalKey = (actor: PersonActor, id: number): Promise<void> =>
-  db.transaction(async tx => {
+  transaction(actor, async tx => {
     const [gone] = await tx
       .update(personalKeys)
       .set({ revokedAt: sql`now()` })
@@ -81,7 +81,7 @@ export const revokePersonalKey = (actor: PersonActor, id: number): Promise<void>
 
 /** Ends the key that TribeHR's clients asked for; they get another by asking again. Throws `not_found` without one. */
 export const revokeStandingKey = (actor: PersonActor): Promise<void> =>
-  db.transaction(async tx => {
+  transaction(actor, async tx => {
     const gone = await tx
       .update(credentials)
       .set({ apiKeyHash: null, apiKeySealed: null, apiKeyUsedAt: null })

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { acrossOrganizations, db } from '@/db'
 import { calendarFeeds } from '@/db/schema/calendar-feeds'
 import { companyTokens, credentials, revokedTokens, sessions, signInSteps } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
@@ -193,7 +193,7 @@ export async function actorBySession(sessionId: string): Promise<PersonActor> {
     sessionIsStale(sessionId),
   )
   if (!holder) throw unauthenticated('Please sign in')
-  if (holder.used) await noteSessionUse(sessionId)
+  if (holder.used) await noteSessionUse(holder.organization.id, sessionId)
   return actorOf(holder, { sessionId })
 }
 
@@ -211,11 +211,13 @@ export async function actorByStep(stepId: string): Promise<PersonActor | null> {
  * is no such link, no longer, or the person has left.
  */
 export async function actorByFeed(token: string) {
-  const [feed] = await db
-    .update(calendarFeeds)
-    .set({ lastReadAt: sql`now()` })
-    .where(and(eq(calendarFeeds.tokenHash, digest(token)), isNull(calendarFeeds.revokedAt)))
-    .returning()
+  const [feed] = await acrossOrganizations(tx =>
+    tx
+      .update(calendarFeeds)
+      .set({ lastReadAt: sql`now()` })
+      .where(and(eq(calendarFeeds.tokenHash, digest(token)), isNull(calendarFeeds.revokedAt)))
+      .returning(),
+  )
   const [holder] = feed
     ? await holders(and(eq(people.organizationId, feed.organizationId), eq(people.id, feed.personId)))
     : []

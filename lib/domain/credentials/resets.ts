@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database } from '@/db'
 import { passwordResets } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
@@ -22,7 +22,7 @@ const most = 2
  * and nothing tells: the work is done by a job, so that the answer takes as long.
  */
 export const requestPasswordReset = (email: string): Promise<void> =>
-  db.transaction(async tx => {
+  acrossOrganizations(async tx => {
     await enqueue(tx, 'password_reset', { email: email.trim().toLowerCase().slice(0, 320), request: randomUUID() })
   })
 
@@ -57,7 +57,7 @@ export const withResetKey = (
     key: string,
   ) => Promise<number | null>,
 ): Promise<boolean> =>
-  db.transaction(async tx => {
+  acrossOrganizations(async tx => {
     const [person] = await tx
       .select({
         personId: people.id,
@@ -111,7 +111,7 @@ export async function resetPassword(given: {
   source?: string
 }): Promise<string> {
   requireGoodPassword(given.password, [given.email])
-  const [person, names] = await db.transaction(async tx => {
+  const [person, names] = await acrossOrganizations(async tx => {
     const [used] = await tx
       .update(passwordResets)
       .set({ usedAt: sql`now()` })
@@ -146,4 +146,6 @@ export async function resetPassword(given: {
 
 /** Forgets keys that opened nothing any more a day ago. */
 export const purgePasswordKeys = () =>
-  db.delete(passwordResets).where(lt(passwordResets.expiresAt, sql`now() - interval '1 day'`))
+  acrossOrganizations(tx =>
+    tx.delete(passwordResets).where(lt(passwordResets.expiresAt, sql`now() - interval '1 day'`)),
+  )

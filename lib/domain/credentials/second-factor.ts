@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { credentials } from '@/db/schema/credentials'
 import type { PersonActor } from '../actor'
 import { DomainError, invalid } from '../errors'
@@ -63,20 +63,24 @@ export async function findSecondFactor(actor: PersonActor) {
  */
 export async function beginSecondFactor(actor: PersonActor, { password }: { password: string }) {
   await requireOwnPassword(actor, password, 'password')
-  const begun = await db
-    .update(credentials)
-    .set({ ...nothing, secondFactorSealed: seal(mintTotpSecret()), secondFactorBegunAt: sql`now()` })
-    .where(and(of(self(actor)), isNull(credentials.secondFactorSince)))
-    .returning({ personId: credentials.personId })
+  const begun = await transaction(actor, tx =>
+    tx
+      .update(credentials)
+      .set({ ...nothing, secondFactorSealed: seal(mintTotpSecret()), secondFactorBegunAt: sql`now()` })
+      .where(and(of(self(actor)), isNull(credentials.secondFactorSince)))
+      .returning({ personId: credentials.personId }),
+  )
   if (begun.length === 0) throw alreadyOn()
 }
 
 /** Forgets a set-up that was begun. One that is on stays on. */
 export const cancelSecondFactor = (actor: PersonActor) =>
-  db
-    .update(credentials)
-    .set(nothing)
-    .where(and(of(self(actor)), isNull(credentials.secondFactorSince)))
+  transaction(actor, tx =>
+    tx
+      .update(credentials)
+      .set(nothing)
+      .where(and(of(self(actor)), isNull(credentials.secondFactorSince))),
+  )
 
 /**
  * Switches the second factor on with the app's first code. What a password alone had opened elsewhere ends: sessions and
@@ -84,7 +88,7 @@ export const cancelSecondFactor = (actor: PersonActor) =>
  * `unprocessable` when the set-up has lapsed or it is on already.
  */
 export const confirmSecondFactor = (actor: PersonActor, { code }: { code: string }): Promise<string[]> =>
-  db.transaction(async tx => {
+  transaction(actor, async tx => {
     const person = self(actor)
     const [held] = await tx
       .select({ sealed: credentials.secondFactorSealed, since: credentials.secondFactorSince, counts: beingSetUp! })
@@ -109,7 +113,7 @@ export const confirmSecondFactor = (actor: PersonActor, { code }: { code: string
 /** Switches the second factor off. Throws `invalid` for a wrong password, `rate_limited`, `unprocessable` when it is not on. */
 export async function endSecondFactor(actor: PersonActor, { password }: { password: string }) {
   await requireOwnPassword(actor, password, 'password')
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const person = self(actor)
     const ended = await tx
       .update(credentials)
@@ -126,7 +130,7 @@ export async function endSecondFactor(actor: PersonActor, { password }: { passwo
 /** Ten new recovery codes in place of those there were. Throws as `endSecondFactor` does. */
 export async function renewRecoveryCodes(actor: PersonActor, { password }: { password: string }): Promise<string[]> {
   await requireOwnPassword(actor, password, 'password')
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const person = self(actor)
     const [held] = await tx
       .select({ since: credentials.secondFactorSince })

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { sessions } from '@/db/schema/credentials'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -33,7 +33,7 @@ export type Session = Awaited<ReturnType<typeof listSessions>>[number]
 
 /** Ends one of the actor's own sessions, on every server at once. Throws `not_found` for another's, and for one that is over. */
 export async function endOwnSession(actor: PersonActor, id: string) {
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const gone = await tx
       .update(sessions)
       .set(ended)
@@ -47,7 +47,7 @@ export async function endOwnSession(actor: PersonActor, id: string) {
 
 /** Ends all of the actor's sessions but this one; gives how many. */
 export const endOtherSessions = async (actor: PersonActor): Promise<number> =>
-  db.transaction(async tx => {
+  transaction(actor, async tx => {
     const { length } = await endSessions(tx, self(actor), actor.sessionId)
     if (length > 0) await recordEnd(tx, actor, length)
     return length
@@ -81,5 +81,5 @@ export const sessionIsStale = (id: string) =>
   sql<boolean>`(select ${sessions.lastUsedAt} < now() - interval '5 minutes' from ${sessions} where ${eq(sessions.id, id)})`
 
 /** Remembers that a session is in use. */
-export const noteSessionUse = (id: string) =>
-  db.update(sessions).set({ lastUsedAt: sql`now()` }).where(eq(sessions.id, id))
+export const noteSessionUse = (organizationId: number, id: string) =>
+  transaction(organizationId, tx => tx.update(sessions).set({ lastUsedAt: sql`now()` }).where(eq(sessions.id, id)))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { people } from '@/db/schema/people'
 import { enqueue } from '@/lib/jobs/queue'
@@ -34,16 +34,18 @@ export async function recordFailedSignIn({ uuid, personId, at, origin }: FailedS
     .from(people)
     .where(eq(people.id, personId))
   if (!person) return
-  await db
-    .insert(activities)
-    .values({
-      uuid,
-      organizationId: person.organizationId,
-      key: 'sign_in.failed',
-      subjectType: 'person',
-      subjectId: personId,
-      createdAt: new Date(at),
-      ...origin,
-    })
-    .onConflictDoNothing({ target: activities.uuid })
+  await transaction(person.organizationId, tx =>
+    tx
+      .insert(activities)
+      .values({
+        uuid,
+        organizationId: person.organizationId,
+        key: 'sign_in.failed',
+        subjectType: 'person',
+        subjectId: personId,
+        createdAt: new Date(at),
+        ...origin,
+      })
+      .onConflictDoNothing({ target: activities.uuid }),
+  )
 }

@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, transaction } from '@/db'
 import { signInSteps } from '@/db/schema/credentials'
 
 type Person = { organizationId: number; personId: number }
@@ -9,10 +9,12 @@ export const stepLifetime = 10 * 60
 
 /** Keeps that somebody's password was right, until their code comes. Gives the step's id, which opens nothing by itself. */
 export async function beginSignInStep(person: Person): Promise<string> {
-  const [step] = await db
-    .insert(signInSteps)
-    .values({ ...person, expiresAt: sql`now() + make_interval(secs => ${stepLifetime}::int)` })
-    .returning({ id: signInSteps.id })
+  const [step] = await transaction(person.organizationId, tx =>
+    tx
+      .insert(signInSteps)
+      .values({ ...person, expiresAt: sql`now() + make_interval(secs => ${stepLifetime}::int)` })
+      .returning({ id: signInSteps.id }),
+  )
   return step!.id
 }
 
@@ -25,4 +27,5 @@ export const dropSignInSteps = (tx: Database, { organizationId, personId }: Pers
   tx.delete(signInSteps).where(and(eq(signInSteps.organizationId, organizationId), eq(signInSteps.personId, personId)))
 
 /** Forgets sign-ins whose code never came. */
-export const purgeSignInSteps = () => db.delete(signInSteps).where(lt(signInSteps.expiresAt, sql`now()`))
+export const purgeSignInSteps = () =>
+  acrossOrganizations(tx => tx.delete(signInSteps).where(lt(signInSteps.expiresAt, sql`now()`)))

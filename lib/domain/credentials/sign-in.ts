@@ -1,4 +1,4 @@
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { DomainError, invalid } from '../errors'
 import { startSession } from './commands'
 import { clearAttempts, takeAttempt } from './limits'
@@ -43,17 +43,15 @@ export async function completeSignIn(
   // Counted apart from passwords: whoever knows that must not gain guesses by it.
   const attempt = { identifier: `code of ${actor.uuid}`, address, personId: null }
   const counts = await takeAttempt(attempt)
-  const sessionId = await db
-    .transaction(async tx => {
-      if (!counts || !(await spendCode(tx, actor, code))) throw invalid({ code: 'is not the right code' })
-      // Thrown, the code stays unused.
-      if (!(await takeSignInStep(tx, stepId))) throw over()
-      return startSession(actor, userAgent, tx, 'code')
-    })
-    .catch(async error => {
-      if (error instanceof DomainError && error.code === 'invalid') await noteFailedSignIn(actor.personId, origin)
-      throw error
-    })
+  const sessionId = await transaction(actor, async tx => {
+    if (!counts || !(await spendCode(tx, actor, code))) throw invalid({ code: 'is not the right code' })
+    // Thrown, the code stays unused.
+    if (!(await takeSignInStep(tx, stepId))) throw over()
+    return startSession(actor, userAgent, tx, 'code')
+  }).catch(async error => {
+    if (error instanceof DomainError && error.code === 'invalid') await noteFailedSignIn(actor.personId, origin)
+    throw error
+  })
   await clearAttempts(attempt)
   return sessionId
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { eventLocations, events, eventTypes } from '@/db/schema/events'
 import { locations } from '@/db/schema/people'
 import { sanitizeRichHtml } from '@/lib/formats/rich-html'
@@ -128,7 +128,7 @@ export async function createEvent(actor: PersonActor, input: NewEvent): Promise<
   const locationIds = (await requireLocations(actor, input.locationIds)) ?? []
   await requireEventType(actor, input.eventTypeId)
   const organizationId = actor.organization.id
-  const id = await db.transaction(async tx => {
+  const id = await transaction(actor, async tx => {
     const eventTypeId = input.eventTypeId ?? (await firstEventType(tx, organizationId))
     const [row] = await tx
       .insert(events)
@@ -176,7 +176,7 @@ export async function reviseEvent(
   const locationIds = await requireLocations(actor, changes.locationIds)
   await requireEventType(actor, changes.eventTypeId)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const before = await holdEvent(tx, actor, id)
     if (seen && before.modifiedAt.getTime() !== seen.getTime())
       throw new DomainError('mismatch', 'Somebody else has changed this event meanwhile')
@@ -202,7 +202,7 @@ export async function reviseEvent(
 export async function deleteEvent(actor: PersonActor, id: number) {
   requireMayChangeEvents(actor)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const before = await holdEvent(tx, actor, id)
     const replies = await repliesTo(tx, organizationId, id)
     await tellOfCancelling(tx, actor, before)
@@ -220,6 +220,6 @@ export async function deleteEvent(actor: PersonActor, id: number) {
 /** Adds a kind of event, or finds the one of that name. For administrators; throws `forbidden`, `invalid`. */
 export async function createEventType(actor: PersonActor, name: string): Promise<EventType> {
   requireMayChangeEvents(actor)
-  const id = await db.transaction(tx => eventTypeNamed(tx, actor.organization.id, nameOf(name)))
+  const id = await transaction(actor, tx => eventTypeNamed(tx, actor.organization.id, nameOf(name)))
   return findEventType(actor, id)
 }

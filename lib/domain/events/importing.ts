@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { eventLocations, events } from '@/db/schema/events'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -28,7 +28,7 @@ export async function importHolidays(
   const known = libraryHolidays(place, year)
   if (known.length === 0) return 0
   const organizationId = actor.organization.id
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const eventTypeId = await eventTypeNamed(tx, organizationId, 'Official Holiday')
     const own = { organizationId, eventTypeId, createdById: actor.personId }
     await tx

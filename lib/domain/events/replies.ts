@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { eventReplies, events } from '@/db/schema/events'
 import { people } from '@/db/schema/people'
 import type { Actor, PersonActor } from '../actor'
@@ -54,7 +54,7 @@ const full = () => new DomainError('unprocessable', 'All places are taken')
  */
 export async function replyToEvent(actor: PersonActor, eventId: number, answer: Answer, now = new Date()) {
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [event] = await tx
       .select({
         over: sql<boolean>`${events.endsAt} < ${wallClock(actor, now)}::timestamp`,

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { eventReplies, events } from '@/db/schema/events'
 import { notices } from '@/db/schema/notifications'
@@ -75,7 +75,7 @@ async function answerAgain(tx: Database, organizationId: number, eventId: number
 export async function restoreEvent(actor: PersonActor, id: number): Promise<CompanyEvent> {
   requireMayChangeEvents(actor)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { before, replies, holidayKey } = await recordOf(tx, actor, id)
     const { name, notes, startsAt, endsAt, isOfficialHoliday, holidayHalf, placeLimit } = before
     const facts = { name, notes, startsAt, endsAt, isOfficialHoliday, holidayHalf, placeLimit }

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { flags, metadata } from '@/db/schema/hiring-evidence'
 import { answers, candidateReferences } from '@/db/schema/references'
@@ -192,7 +192,7 @@ async function findFlag(actor: Actor, uuid: string): Promise<Flag> {
 export async function resolveFlag(actor: Actor, uuid: string, resolution: string): Promise<Flag> {
   const recruiter = requireRecruiter(actor)
   const flag = await findFlag(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [resolved] = await tx
       .update(flags)
       .set({ resolvedAt: sql`now()`, resolvedById: recruiter.recruiter.id, resolution })

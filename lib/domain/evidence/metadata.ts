@@ -1,6 +1,6 @@
 import Bowser from 'bowser'
 import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { metadata } from '@/db/schema/hiring-evidence'
 import type { Actor, GuestActor, PersonActor } from '../actor'
@@ -92,7 +92,7 @@ export async function noteVisit(tx: Database, actor: PersonActor | GuestActor, v
 
 /** Notes a visit by itself, as `noteVisit` does. */
 export const recordVisit = (actor: PersonActor | GuestActor, visit: Visit): Promise<Metadatum> =>
-  noteVisit(db, actor, visit)
+  transaction(actor, tx => noteVisit(tx, actor, visit))
 
 /** What is known of visits, newest first: of candidates in sight and their referees, and one's own. Throws `forbidden`. */
 export async function listMetadata(actor: Actor, page: PageAsked): Promise<Page<Metadatum>> {
@@ -124,11 +124,13 @@ export async function listMetadata(actor: Actor, page: PageAsked): Promise<Page<
  * hash stays. Gives how many.
  */
 export async function forgetAddresses(): Promise<number> {
-  const gone = await db.execute(sql`update metadata m set address = null where m.address is not null
+  const gone = await acrossOrganizations(tx =>
+    tx.execute(sql`update metadata m set address = null where m.address is not null
     and not exists (select 1 from reference_requests r where r.organization_id = m.organization_id
       and r.candidate_id = m.candidate_id and r.status in ('draft', 'scheduled', 'sent', 'nominated', 'in_progress'))
     and not exists (select 1 from flags f where f.organization_id = m.organization_id
       and f.candidate_id = m.candidate_id and f.resolved_at is null)
-    and m.modified_at < now() - interval '7 days' returning 1`)
+    and m.modified_at < now() - interval '7 days' returning 1`),
+  )
   return gone.length
 }

@@ -1,4 +1,4 @@
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, transaction } from '@/db'
 import { enqueue } from '@/lib/jobs/queue'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -13,7 +13,7 @@ const daysKept = 7
 export async function orderExport(actor: PersonActor, { what, as }: ExportOrder): Promise<string> {
   requireAdmin(actor)
   if (!exportKinds[what].some(one => one === as)) throw invalid({ as: 'is not a kind of file this can be had as' })
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const deed = { subjectType: 'organization', subjectId: actor.organization.id, data: { what, as } }
     await recordActivity(tx, actor, { key: 'company.exported', ...deed })
     return orderTask(tx, actor, 'company_export', { what, as })
@@ -22,7 +22,7 @@ export async function orderExport(actor: PersonActor, { what, as }: ExportOrder)
 
 /** The file of an export lies in store: whoever ordered it may fetch it for a week, then it is forgotten. */
 export const exportWritten = (id: string, file: string) =>
-  db.transaction(async (tx: Database) => {
+  acrossOrganizations(async (tx: Database) => {
     const gone = new Date(Date.now() + daysKept * 24 * 3_600_000)
     if (await finishTask(tx, id, { file })) await enqueue(tx, 'forget_file', { name: file }, gone)
   })

@@ -1,5 +1,5 @@
 import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { feedbackRequests } from '@/db/schema/feedback'
 import { hiringFirms } from '@/db/schema/hiring'
@@ -38,7 +38,7 @@ export async function remindAsked(now = new Date(), organizationId?: number): Pr
   const due = and(lte(feedbackRequests.nextReminderAt, now), isNull(candidates.remindersPausedAt))
   let sent = 0
   for (const which of await waiting(due, organizationId))
-    await db.transaction(async tx => {
+    await transaction(which.organizationId, async tx => {
       const row = await hold(tx, which)
       if (row?.status !== 'asked' || !row.nextReminderAt || row.nextReminderAt > now) return
       const workday = pastWeekend(now, await rulesOf(tx, row.organizationId))
@@ -57,7 +57,7 @@ export async function expireFeedback(now = new Date(), organizationId?: number):
   const over = sql`${feedbackRequests.expiresAt} <= ${now.toISOString()}::timestamptz`
   let expired = 0
   for (const which of await waiting(over, organizationId))
-    await db.transaction(async tx => {
+    await transaction(which.organizationId, async tx => {
       const held = await hold(tx, which)
       if (held?.status !== 'asked') return
       const row = await settle(tx, which, { status: 'expired' })

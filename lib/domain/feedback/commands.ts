@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { feedbackRequests } from '@/db/schema/feedback'
 import { isEmail } from '@/lib/formats/email'
@@ -64,7 +64,7 @@ export async function requestFeedback(actor: Actor, given: NewFeedbackRequest): 
   if (!asking.ripe) throw new DomainError('unprocessable', 'Nobody was hired and no references are complete yet')
   const recipient = recipientOf(asking, given)
   try {
-    return await db.transaction(async tx => {
+    return await transaction(actor, async tx => {
       const [held] = await tx
         .select({ id: candidates.id })
         .from(candidates)
@@ -101,7 +101,7 @@ export async function requestFeedback(actor: Actor, given: NewFeedbackRequest): 
 export async function remindOfFeedback(actor: Actor, uuid: string): Promise<void> {
   const recruiter = requireRecruiter(actor)
   const { id } = await findFeedback(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await hold(tx, { organizationId: recruiter.organization.id, id })
     if (row?.status !== 'asked') throw new DomainError('unprocessable', 'This was answered or called off already')
     const rules = await rulesOf(tx, row.organizationId)
@@ -114,7 +114,7 @@ export async function remindOfFeedback(actor: Actor, uuid: string): Promise<void
 export async function cancelFeedback(actor: Actor, uuid: string): Promise<void> {
   const recruiter = requireRecruiter(actor)
   const { id } = await findFeedback(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await settle(tx, { organizationId: recruiter.organization.id, id }, { status: 'cancelled' })
     await revokeLinks(tx, { organizationId: row.organizationId, purpose: 'feedback', subjectId: id })
     await recordFeedback(tx, recruiter, row, 'cancelled')

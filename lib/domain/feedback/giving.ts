@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { feedbackRequests } from '@/db/schema/feedback'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
@@ -60,7 +60,7 @@ export async function giveFeedback(guest: GuestActor, { rating, recommends, comm
   if (recommends === undefined) wrong.recommends = 'is required'
   if (said && said.length > longestComment) wrong.comment = `may have at most ${longestComment} characters`
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const given = { status: 'given' as const, rating, recommends, comment: said, answeredAt: new Date() }
     await recordFeedback(tx, asked, await settle(tx, which(asked), given), 'given')
   })
@@ -69,7 +69,7 @@ export async function giveFeedback(guest: GuestActor, { rating, recommends, comm
 /** Somebody would rather not say; nobody writes to them about it again. Throws `unprocessable` when it was settled already. */
 export async function declineFeedback(guest: GuestActor): Promise<void> {
   const asked = requireAsked(guest)
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const row = await settle(tx, which(asked), { status: 'declined', answeredAt: new Date() })
     await recordFeedback(tx, asked, row, 'declined')
   })

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { acrossOrganizations } from '@/db'
 import { filesLock } from '@/db/backup/files-lock'
 import { enqueue } from '@/lib/jobs/queue'
 import { removeStoredFile } from '@/lib/storage'
@@ -8,7 +8,7 @@ const backupTakes = 5 * 60_000
 
 /** Removes a stored file that no row names any more; after a running backup, whose rows may name it still. */
 export const forgetFile = (name: string) =>
-  db.transaction(async tx => {
+  acrossOrganizations(async tx => {
     const [row] = await tx.execute<{ free: boolean }>(
       sql`select pg_try_advisory_xact_lock_shared(${filesLock}) as free`,
     )

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
 import { hiringLinks } from '@/db/schema/hiring-evidence'
@@ -66,7 +66,7 @@ async function endCases(tx: Database, actor: RecruiterActor) {
 export async function closeFirm(actor: Actor, uuid: string): Promise<void> {
   const root = requireRootOf(actor, uuid)
   const organizationId = root.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const closed = await tx
       .update(hiringFirms)
       .set({ closedAt: sql`now()`, modifiedAt: sql`now()` })

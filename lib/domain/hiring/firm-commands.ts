@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { hiringFirms } from '@/db/schema/hiring'
 import { organizations } from '@/db/schema/organizations'
 import { recordActivity } from '../activity/commands'
@@ -34,7 +34,7 @@ export async function reviseFirm(actor: Actor, uuid: string, { name, ...rules }:
   const root = requireRootOf(actor, uuid)
   const given = Object.entries({ name, ...rules }).filter(([, value]) => value !== undefined)
   if (given.length === 0) return findFirm(root, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     if (name !== undefined)
       await tx.update(organizations).set({ name }).where(eq(organizations.id, root.organization.id))
     await tx

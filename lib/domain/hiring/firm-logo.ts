@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { hiringFirms } from '@/db/schema/hiring'
 import { pictures } from '@/db/schema/recognitions'
 import { enqueue } from '@/lib/jobs/queue'
@@ -27,7 +27,7 @@ export async function changeLogo(actor: Actor, uuid: string, bytes: Uint8Array):
   const picture = await preparePicture(root, bytes, alt, { field: 'logo', png: true, longestSide: logoSide })
   const organizationId = root.organization.id
   const own = eq(hiringFirms.organizationId, organizationId)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     // Of two at once the second finds the first one's logo, and takes that away.
     const [before] = await tx.select({ logo: hiringFirms.logo }).from(hiringFirms).where(own).for('update')
     await keepPicture(tx, picture)
@@ -43,7 +43,7 @@ export async function removeFirmLogo(actor: Actor, uuid: string): Promise<void> 
   const root = requireRootOf(actor, uuid)
   const organizationId = root.organization.id
   const own = eq(hiringFirms.organizationId, organizationId)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [before] = await tx.select({ logo: hiringFirms.logo }).from(hiringFirms).where(own).for('update')
     if (!before?.logo) return
     await tx.update(hiringFirms).set({ logo: null, modifiedAt: sql`now()` }).where(own)

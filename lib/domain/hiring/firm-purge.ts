@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { metadata } from '@/db/schema/hiring-evidence'
@@ -13,7 +13,7 @@ const closed = (organizationId: number) =>
 
 /** Erases one candidate that is still known, the next after an id; gives their id, null when there is none. */
 const eraseNext = (actor: SystemActor, after: number): Promise<number | null> =>
-  db.transaction(async tx => {
+  transaction(actor, async tx => {
     const [held] = await tx
       .select()
       .from(candidates)
@@ -57,6 +57,6 @@ export async function purgeFirm(organizationId: number): Promise<number> {
   const actor: SystemActor = { kind: 'system', organization: { id: organizationId } }
   let erased = 0
   for (let id = await eraseNext(actor, 0); id !== null; id = await eraseNext(actor, id)) erased++
-  await db.transaction(tx => eraseFirm(tx, actor))
+  await transaction(actor, tx => eraseFirm(tx, actor))
   return erased
 }

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { hiringFirms } from '@/db/schema/hiring'
 import type { LastChange } from '../activity/last-changes'
 import type { Actor } from '../actor'
@@ -47,7 +47,7 @@ export async function reviseFirmSection(
 ): Promise<void> {
   const root = requireRoot(actor)
   const own = eq(hiringFirms.organizationId, root.organization.id)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [before] = await tx
       .select()
       .from(hiringFirms)

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { mails } from '@/db/schema/notifications'
 import { env } from '@/lib/env'
@@ -79,7 +79,7 @@ async function addressFor(tx: Database, { organizationId, link }: Posting) {
  * transaction with them. Says whether it was written now.
  */
 export const postLetter = (posting: Posting, compose: (link: string) => Promise<Composed>): Promise<boolean> =>
-  db.transaction(async tx => {
+  transaction(posting.organizationId, async tx => {
     if (!(await holdsCandidate(tx, posting)) || (await wasWritten(tx, posting))) return false
     const { organizationId, occasion, recipient, about } = posting
     const { address, token } = await addressFor(tx, posting)

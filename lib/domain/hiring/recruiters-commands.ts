@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { recruiters } from '@/db/schema/hiring'
 import type { Actor, RecruiterRole } from '../actor'
 import { forbidden, invalid } from '../errors'
@@ -47,7 +47,7 @@ function requireMayChange(actor: RecruiterActor, held: RecruiterRow, changed: Pa
 export async function reviseRecruiter(actor: Actor, uuid: string, changes: RecruiterChanges): Promise<FirmRecruiter> {
   const viewer = requireRecruiter(actor)
   const before = await findRecruiter(viewer, uuid)
-  const changed = await db.transaction(async tx => {
+  const changed = await transaction(actor, async tx => {
     const held = await holdRecruiter(tx, viewer.organization.id, uuid)
     const changed = difference(held, changes)
     if (Object.keys(changed).length === 0) return changed
@@ -100,7 +100,7 @@ async function heirOf(tx: Database, { organizationId, id }: RecruiterRow, uuid: 
 export async function removeRecruiter(actor: Actor, uuid: string, heir?: string): Promise<FirmRecruiter> {
   const root = requireRoot(actor)
   const before = await findRecruiter(root, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdRecruiter(tx, root.organization.id, uuid)
     const isSelf = held.id === root.recruiter.id
     const other = isSelf || (held.role === 'root' && held.isActive) ? await requireOtherRoot(tx, held) : null

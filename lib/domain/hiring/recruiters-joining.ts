@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
 import { type Actor, isAdmin, type PersonActor } from '../actor'
 import { DomainError, forbidden } from '../errors'
@@ -50,7 +50,7 @@ export async function openFirm(actor: Actor, first?: NewRecruiter): Promise<Firm
   if (actor.kind !== 'person' || !isAdmin(actor)) throw forbidden('Only root recruiters may do that')
   const given = first ?? { email: actor.email }
   requireOwnFirm(actor, given)
-  const uuid = await db.transaction(async tx => {
+  const uuid = await transaction(actor, async tx => {
     await holdRecruiters(tx, actor.organization.id)
     if ((await activeRoot(tx, actor.organization.id)) !== null)
       throw forbidden('Only root recruiters may do that: the firm has one')
@@ -68,7 +68,7 @@ export async function openFirm(actor: Actor, first?: NewRecruiter): Promise<Firm
 export async function addRecruiter(actor: Actor, given: NewRecruiter): Promise<FirmRecruiter> {
   if (actor.kind !== 'person' || actor.recruiter?.role !== 'root') return openFirm(actor, given)
   requireOwnFirm(actor, given)
-  const uuid = await db.transaction(async tx => {
+  const uuid = await transaction(actor, async tx => {
     await holdRecruiters(tx, actor.organization.id)
     return appoint(tx, actor, given, given.role ?? 'recruiter')
   })

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { candidates, verifications } from '@/db/schema/candidates'
 import { textMessages } from '@/db/schema/deliveries'
@@ -112,7 +112,7 @@ export async function noteRefusal({ channel, id }: DeliveryRef) {
   const told = await findCase(organizationId, subjectType, subjectUuid)
   if (!told) return null
   const key = `${subjectType}.${channel}_refused`
-  await db.transaction(async tx => {
+  await transaction(organizationId, async tx => {
     // Two at once come one after the other, and none after the case is gone.
     const [held] = await tx
       .select({ id: candidates.id })

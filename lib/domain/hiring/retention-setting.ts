@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { recordActivity } from '../activity/commands'
@@ -46,7 +46,7 @@ export async function setHiringRetention(actor: PersonActor, days: number | null
   requireAdmin(actor)
   if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= longest))
     throw invalid({ days: `must be from 1 to ${longest}` })
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [before] = await read(tx, actor).for('update')
     if (!before) throw notFound('Hiring firm')
     if (before.days !== seen) throw new DomainError('mismatch', 'Somebody else has changed this meanwhile')

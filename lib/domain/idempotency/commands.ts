@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
-import { db, inOneTransaction } from '@/db'
+import { acrossOrganizations, db, inOneTransaction } from '@/db'
 import { idempotencyKeys as keys } from '@/db/schema/idempotency'
 import type { Actor } from '../actor'
 import { digest, seal, unseal } from '../credentials/secrets'
@@ -74,7 +74,7 @@ const remember = (place: Place, { status, ...answer }: Answer) =>
 export function once(call: Call, work: () => Promise<Answer>): Promise<Answer & { again: boolean }> {
   const place = placeOf(call)
   return inTurn(JSON.stringify(place), () =>
-    inOneTransaction(async () => {
+    inOneTransaction(call.actor, async () => {
       if (!(await claim(place, call.request))) return { ...(await recall(place, call.request)), again: true }
       const answer = await work()
       await remember(place, answer)
@@ -84,4 +84,4 @@ export function once(call: Call, work: () => Promise<Answer>): Promise<Answer & 
 }
 
 /** Forgets keys that no longer count. */
-export const purgeIdempotencyKeys = () => db.delete(keys).where(isOver)
+export const purgeIdempotencyKeys = () => acrossOrganizations(tx => tx.delete(keys).where(isOver))

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { acrossOrganizations } from '@/db'
 
 const tallies = {
   recognition_tallies: {
@@ -29,7 +29,7 @@ async function compact(table: string, cell: string[], counts: string[]): Promise
   const same = sql.raw(cell.map(column => `t.${column} is not distinct from many.${column}`).join(' and '))
   const sums = sql.raw(counts.map(column => `sum(${column})`).join(', '))
   const something: SQL = sql.raw(counts.map(column => `sum(${column}) <> 0`).join(' or '))
-  return db.transaction(async tx => {
+  return acrossOrganizations(async tx => {
     // Two servers at once would each put the same rows together.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${table}))`)
     const [row] = (await tx.execute(sql`

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { hiringFirms } from '@/db/schema/hiring'
 import { invoiceLines, invoices } from '@/db/schema/invoices'
 import { organizations } from '@/db/schema/organizations'
@@ -89,7 +89,7 @@ async function writeInvoice(tx: Database, firm: Firm, month: string, referenceId
  * when the invoice is made. Run at once or again, it charges nothing twice and leaves no number out. Gives how many it made.
  */
 const invoiceFirm = (firm: Firm, now: Date): Promise<number> =>
-  db.transaction(async tx => {
+  transaction(firm.organizationId, async tx => {
     // One at a time for each firm: numbers follow each other without a gap.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('invoices'), ${firm.organizationId})`)
     let made = 0

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
 import { notFound } from '../errors'
@@ -12,7 +12,7 @@ import { ofCompany } from './queries'
  */
 export async function retryJob(actor: PersonActor, id: number): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [held] = await tx.execute<{ task: string }>(sql`
       select t.identifier as task from graphile_worker._private_jobs j
       join graphile_worker._private_tasks t on t.id = j.task_id

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { leads } from '@/db/schema/leads'
 import { recordActivity } from '../activity/commands'
 import type { Actor } from '../actor'
@@ -44,7 +44,7 @@ export async function reviseLead(actor: Actor, uuid: string, changes: LeadChange
   await findLead(root, uuid)
   const note = changes.note?.trim() || null
   if (note && note.length > longestNote) throw invalid({ note: `may have at most ${longestNote} characters` })
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await hold(tx, root, uuid)
     if (seen && held.modifiedAt.getTime() !== seen.getTime())
       throw new DomainError('mismatch', 'Somebody else has changed this meanwhile')
@@ -63,7 +63,7 @@ export async function reviseLead(actor: Actor, uuid: string, changes: LeadChange
 export async function anonymiseLead(actor: Actor, uuid: string): Promise<void> {
   const root = requireRoot(actor)
   await findLead(root, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { id } = await hold(tx, root, uuid)
     await anonymiseLeads(tx, root.organization.id, eq(leads.id, id))
     await record(tx, root, 'anonymised', { id, uuid })

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { leads } from '@/db/schema/leads'
@@ -65,7 +65,7 @@ export async function agreeToJobs(guest: GuestActor, shown: ConsentShown): Promi
   const referee = requireReferee(guest)
   const { organization, referenceId, candidateId } = referee
   try {
-    await db.transaction(async tx => {
+    await transaction(guest, async tx => {
       const held = await hold(tx, guest)
       const reference = await referenceOf(tx, held, eq(candidateReferences.id, referenceId))
       const [firm] = await tx
@@ -94,7 +94,7 @@ export async function agreeToJobs(guest: GuestActor, shown: ConsentShown): Promi
  */
 export async function withdrawFromJobs(guest: GuestActor): Promise<void> {
   const { organization, referenceId } = requireReferee(guest)
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const held = await hold(tx, guest)
     const reference = await referenceOf(tx, held, eq(candidateReferences.id, referenceId))
     const withdrawn = await tx

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { leaveRequests } from '@/db/schema/leave'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -42,40 +42,38 @@ export async function createLeaveRequest(actor: PersonActor, input: NewLeaveRequ
   if (!decides && (personId !== actor.personId || (status ?? 'pending') !== 'pending')) throw forbidden()
   const organizationId = actor.organization.id
 
-  const id = await db
-    .transaction(async tx => {
-      await holdBooks(tx, [personId])
-      const type = await requireLeaveType(tx, actor, input.leaveTypeId)
-      const { byDay, ...numbers } = await countAsked(tx, organizationId, personId, span, input)
-      const becomes = status ?? (type.requiresApproval ? 'pending' : 'approved')
-      if (becomes !== 'rejected') await requireGrantable(tx, actor, { ...span, personId, type, byDay })
-      const [row] = await tx
-        .insert(leaveRequests)
-        .values({
-          organizationId,
-          personId,
-          leaveTypeId: type.id,
-          ...span,
-          ...numbers,
-          comments,
-          status: becomes,
-          substituteId: input.substituteId,
-          filedById: actor.personId,
-          // Leave that needs no approval is approved by nobody.
-          ...(status ? decision(actor, status) : becomes === 'approved' && { decidedAt: sql`now()` }),
-          source: actor.source,
-        })
-        .returning({ id: leaveRequests.id })
-      const requestId = row!.id
-      await insertDays(tx, organizationId, requestId, byDay)
-      const deed = { subjectType: 'leave_request', subjectId: requestId }
-      await recordActivity(tx, actor, { key: 'leave.requested', ...deed, data: { status: becomes } })
-      if (becomes === 'approved') await use(tx, actor, { id: requestId, personId, leaveTypeId: type.id }, byDay)
-      if (becomes === 'pending') await tellDeciders(tx, actor, 'leave.requested', { requestId, personId })
-      else await tellPerson(tx, actor, `leave.${becomes}`, { requestId, personId })
-      return requestId
-    })
-    .catch(error => Promise.reject(asOverlap(error)))
+  const id = await transaction(actor, async tx => {
+    await holdBooks(tx, [personId])
+    const type = await requireLeaveType(tx, actor, input.leaveTypeId)
+    const { byDay, ...numbers } = await countAsked(tx, organizationId, personId, span, input)
+    const becomes = status ?? (type.requiresApproval ? 'pending' : 'approved')
+    if (becomes !== 'rejected') await requireGrantable(tx, actor, { ...span, personId, type, byDay })
+    const [row] = await tx
+      .insert(leaveRequests)
+      .values({
+        organizationId,
+        personId,
+        leaveTypeId: type.id,
+        ...span,
+        ...numbers,
+        comments,
+        status: becomes,
+        substituteId: input.substituteId,
+        filedById: actor.personId,
+        // Leave that needs no approval is approved by nobody.
+        ...(status ? decision(actor, status) : becomes === 'approved' && { decidedAt: sql`now()` }),
+        source: actor.source,
+      })
+      .returning({ id: leaveRequests.id })
+    const requestId = row!.id
+    await insertDays(tx, organizationId, requestId, byDay)
+    const deed = { subjectType: 'leave_request', subjectId: requestId }
+    await recordActivity(tx, actor, { key: 'leave.requested', ...deed, data: { status: becomes } })
+    if (becomes === 'approved') await use(tx, actor, { id: requestId, personId, leaveTypeId: type.id }, byDay)
+    if (becomes === 'pending') await tellDeciders(tx, actor, 'leave.requested', { requestId, personId })
+    else await tellPerson(tx, actor, `leave.${becomes}`, { requestId, personId })
+    return requestId
+  }).catch(error => Promise.reject(asOverlap(error)))
   return findLeaveRequest(actor, id)
 }
 
@@ -100,54 +98,51 @@ export async function reviseLeaveRequest(
   const before = await findLeaveRequest(actor, id)
   await requireSubstitute(actor, changes.substituteId, before.person.id)
   const organizationId = actor.organization.id
-  await db
-    .transaction(async tx => {
-      const row = await holdRequest(tx, actor, id)
-      const { personId } = row
-      const decides = await decidesFor(actor, personId, tx)
-      const status = changes.status ?? (row.status as OpenStatus)
-      if (!decides && (personId !== actor.personId || row.status !== 'pending' || status !== 'pending'))
-        throw forbidden()
-      if (changes.personId !== undefined && changes.personId !== personId)
-        throw invalid({ personId: 'A request stays with the person it was made for' })
-      const span = {
-        startDate: changes.startDate ?? row.startDate,
-        endDate: changes.endDate ?? row.endDate,
-        startHalf: changes.startHalf ?? row.startHalf,
-        endHalf: changes.endHalf ?? row.endHalf,
-      }
-      requireLeaveSpan(span)
-      const moved = moves(row, changes)
-      const counted = moved ? await countAsked(tx, organizationId, personId, span, changes) : undefined
-      const byDay = counted?.byDay ?? (await daysOf(tx, organizationId, id))
-      const leaveTypeId = changes.leaveTypeId ?? row.leaveTypeId
-      const retyped = leaveTypeId !== row.leaveTypeId
-      if (status !== 'rejected' && (moved || retyped || row.status === 'rejected')) {
-        const type = await requireLeaveType(tx, actor, leaveTypeId)
-        await requireGrantable(tx, actor, { ...span, personId, type, byDay, requestId: id })
-      }
-      await tx
-        .update(leaveRequests)
-        .set({
-          ...span,
-          ...(counted && { days: counted.days, hours: counted.hours, isCounted: counted.isCounted }),
-          leaveTypeId,
-          status,
-          ...(status !== row.status && decision(actor, status)),
-          ...(changes.comments !== undefined && { comments: keptText(changes.comments, 'comments') }),
-          ...(changes.substituteId !== undefined && { substituteId: changes.substituteId }),
-          ...(decides && changes.decisionNote !== undefined && { decisionNote: changes.decisionNote }),
-          modifiedAt: sql`now()`,
-        })
-        .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, id)))
-      if (counted) {
-        await replaceDays(tx, organizationId, id, counted.byDay)
-        await dropRecounts(tx, organizationId, [id])
-      }
-      await bookChange(tx, actor, row, { status, leaveTypeId, byDay })
-      await tellChange(tx, actor, row, { status, moved: moved || retyped })
-    })
-    .catch(error => Promise.reject(asOverlap(error)))
+  await transaction(actor, async tx => {
+    const row = await holdRequest(tx, actor, id)
+    const { personId } = row
+    const decides = await decidesFor(actor, personId, tx)
+    const status = changes.status ?? (row.status as OpenStatus)
+    if (!decides && (personId !== actor.personId || row.status !== 'pending' || status !== 'pending')) throw forbidden()
+    if (changes.personId !== undefined && changes.personId !== personId)
+      throw invalid({ personId: 'A request stays with the person it was made for' })
+    const span = {
+      startDate: changes.startDate ?? row.startDate,
+      endDate: changes.endDate ?? row.endDate,
+      startHalf: changes.startHalf ?? row.startHalf,
+      endHalf: changes.endHalf ?? row.endHalf,
+    }
+    requireLeaveSpan(span)
+    const moved = moves(row, changes)
+    const counted = moved ? await countAsked(tx, organizationId, personId, span, changes) : undefined
+    const byDay = counted?.byDay ?? (await daysOf(tx, organizationId, id))
+    const leaveTypeId = changes.leaveTypeId ?? row.leaveTypeId
+    const retyped = leaveTypeId !== row.leaveTypeId
+    if (status !== 'rejected' && (moved || retyped || row.status === 'rejected')) {
+      const type = await requireLeaveType(tx, actor, leaveTypeId)
+      await requireGrantable(tx, actor, { ...span, personId, type, byDay, requestId: id })
+    }
+    await tx
+      .update(leaveRequests)
+      .set({
+        ...span,
+        ...(counted && { days: counted.days, hours: counted.hours, isCounted: counted.isCounted }),
+        leaveTypeId,
+        status,
+        ...(status !== row.status && decision(actor, status)),
+        ...(changes.comments !== undefined && { comments: keptText(changes.comments, 'comments') }),
+        ...(changes.substituteId !== undefined && { substituteId: changes.substituteId }),
+        ...(decides && changes.decisionNote !== undefined && { decisionNote: changes.decisionNote }),
+        modifiedAt: sql`now()`,
+      })
+      .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, id)))
+    if (counted) {
+      await replaceDays(tx, organizationId, id, counted.byDay)
+      await dropRecounts(tx, organizationId, [id])
+    }
+    await bookChange(tx, actor, row, { status, leaveTypeId, byDay })
+    await tellChange(tx, actor, row, { status, moved: moved || retyped })
+  }).catch(error => Promise.reject(asOverlap(error)))
   return findLeaveRequest(actor, id)
 }
 

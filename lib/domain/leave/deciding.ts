@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { leaveRequests } from '@/db/schema/leave'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -47,7 +47,7 @@ async function move(tx: Database, actor: PersonActor, row: Row, status: LeaveSta
 }
 
 async function decide(actor: PersonActor, id: number, status: 'approved' | 'rejected', decision: Decision = {}) {
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await holdRequest(tx, actor, id)
     if (!(await decidesFor(actor, row.personId, tx))) throw forbidden()
     if (row.status !== 'pending')
@@ -97,7 +97,7 @@ export async function rejectLeave(
 
 /** Takes back one's own request while it is pending, or one's approved leave before it begins. Throws `not_found`, `forbidden`. */
 export async function withdrawLeave(actor: PersonActor, id: number): Promise<LeaveRequest> {
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await holdRequest(tx, actor, id)
     if (!mayWithdraw(actor, row)) throw forbidden()
     await move(tx, actor, row, 'withdrawn')
@@ -108,7 +108,7 @@ export async function withdrawLeave(actor: PersonActor, id: number): Promise<Lea
 /** Calls a leave off, approved or not; its days come back. For those who decide it. Throws `not_found`, `forbidden`. */
 export async function cancelLeave(actor: PersonActor, id: number, reason?: string): Promise<LeaveRequest> {
   const note = reason === undefined ? undefined : keptText(reason, 'reason')
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await holdRequest(tx, actor, id)
     if (!(await decidesFor(actor, row.personId, tx))) throw forbidden()
     await move(tx, actor, row, 'cancelled', { note })

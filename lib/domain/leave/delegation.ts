@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { leaveDelegations } from '@/db/schema/leave-rules'
 import { recordActivity } from '../activity/commands'
 import { type Actor, isAdmin, type PersonActor } from '../actor'
@@ -20,7 +20,7 @@ export async function delegateLeave(actor: PersonActor, input: NewDelegation): P
   if (delegateId === delegatorId) throw invalid({ delegateId: 'must be somebody else' })
   await requireActiveColleagues(actor, [delegateId], 'delegateId')
   await requireActiveColleagues(actor, [delegatorId], 'delegatorId')
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [row] = await tx
       .insert(leaveDelegations)
       .values({ organizationId: actor.organization.id, delegatorId, delegateId, startDate, endDate })
@@ -33,7 +33,7 @@ export async function delegateLeave(actor: PersonActor, input: NewDelegation): P
 
 /** Ends a delegation at once. For who gave it and administrators; throws `not_found`. */
 export async function endDelegation(actor: PersonActor, id: number) {
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [ended] = await tx
       .update(leaveDelegations)
       .set({ endedAt: sql`now()` })

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { leaveLedger } from '@/db/schema/leave-ledger'
 import { leaveEntitlements } from '@/db/schema/leave-rules'
 import { recordActivity } from '../activity/commands'
@@ -31,7 +31,7 @@ async function post(actor: PersonActor, kind: 'grant' | 'adjustment', grant: Gra
   if (!note) throw invalid({ note: 'Please say what it is for' })
   await requireActiveColleagues(actor, [personId], 'personId')
   const of = { organizationId: actor.organization.id, personId, leaveTypeId }
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     await holdBooks(tx, [personId])
     const type = await requireLeaveType(tx, actor, leaveTypeId)
     if (type.accrual === 'none') throw invalid({ leaveTypeId: `${type.name} has no balance` })
@@ -56,7 +56,7 @@ export async function reverseEntry(actor: PersonActor, id: number, reason: strin
   const note = keptText(reason, 'reason')
   if (!note) throw invalid({ reason: 'Please say why' })
   const ours = and(eq(leaveLedger.organizationId, actor.organization.id), eq(leaveLedger.id, id))
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [line] = await tx.select().from(leaveLedger).where(ours)
     if (!line) throw notFound('Ledger Entry')
     await holdBooks(tx, [line.personId])
@@ -88,7 +88,7 @@ export async function setEntitlement(
   if (!(days >= 0 && days <= mostDays)) throw invalid({ days: `must be between 0 and ${mostDays}` })
   await requireActiveColleagues(actor, [personId], 'personId')
   const of = { organizationId: actor.organization.id, personId, leaveTypeId }
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await holdBooks(tx, [personId])
     await requireLeaveType(tx, actor, leaveTypeId)
     const today = todayFor(actor)

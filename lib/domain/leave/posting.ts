@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { todayIn } from '../calendar/dates'
@@ -44,16 +44,18 @@ export async function postDueOf({ id: organizationId, timeZone }: Company, now: 
     const found = await nextPeople(db, organizationId, after)
     if (found.length === 0) break
     const personIds = found.map(one => one.id)
-    lines += await db.transaction(async tx => {
+    lines += await transaction(organizationId, async tx => {
       await holdBooks(tx, personIds)
       return postDue(tx, await readAccounts({ organizationId, personIds }, tx), today)
     })
     after = personIds.at(-1)!
   }
-  await db
-    .update(organizations)
-    .set({ accrualsPostedOn: sql`greatest(${organizations.accrualsPostedOn}, ${today}::date)` })
-    .where(eq(organizations.id, organizationId))
+  await transaction(organizationId, tx =>
+    tx
+      .update(organizations)
+      .set({ accrualsPostedOn: sql`greatest(${organizations.accrualsPostedOn}, ${today}::date)` })
+      .where(eq(organizations.id, organizationId)),
+  )
   return lines
 }
 

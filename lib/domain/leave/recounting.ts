@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { leaveRequests } from '@/db/schema/leave'
 import { leaveRecounts } from '@/db/schema/leave-rules'
 import { recordActivity } from '../activity/commands'
@@ -43,7 +43,7 @@ async function settleProposal(tx: Database, actor: PersonActor, id: number, stat
 /** Counts a request as things are now; its balance follows, its person is told. For those who decide it; throws `not_found`, `forbidden`. */
 export async function acceptRecount(actor: PersonActor, id: number): Promise<LeaveRequest> {
   const organizationId = actor.organization.id
-  const requestId = await db.transaction(async tx => {
+  const requestId = await transaction(actor, async tx => {
     const row = await settleProposal(tx, actor, id, 'accepted')
     const [counted] = await recount(tx, organizationId, eq(leaveRequests.id, row.id))
     const { days, hours, byDay } = counted!.after
@@ -64,7 +64,7 @@ export async function acceptRecount(actor: PersonActor, id: number): Promise<Lea
 
 /** Leaves a request counted as it was. For those who decide it; throws `not_found`, `forbidden`. */
 export async function dismissRecount(actor: PersonActor, id: number) {
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const row = await settleProposal(tx, actor, id, 'dismissed')
     const deed = { subjectType: 'leave_request', subjectId: row.id, data: { recountId: id } }
     await recordActivity(tx, actor, { key: 'leave.recount_dismissed', ...deed })

@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { blackoutPeriods, teamCaps } from '@/db/schema/leave-rules'
 import { recordActivity } from '../activity/commands'
 import type { Actor, PersonActor } from '../actor'
@@ -32,7 +32,7 @@ export async function createBlackoutPeriod(actor: PersonActor, input: NewBlackou
   const name = input.name.trim()
   if (!name || name.length > 200) throw invalid({ name: 'must have 1 to 200 characters' })
   await requireScope(actor, input)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [row] = await tx
       .insert(blackoutPeriods)
       .values({
@@ -53,7 +53,7 @@ export async function createBlackoutPeriod(actor: PersonActor, input: NewBlackou
 /** Takes a blackout period back. For administrators; throws `forbidden`, `not_found`. */
 export async function deleteBlackoutPeriod(actor: PersonActor, id: number) {
   requireMaySetRules(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const gone = await tx
       .delete(blackoutPeriods)
       .where(and(eq(blackoutPeriods.organizationId, actor.organization.id), eq(blackoutPeriods.id, id)))
@@ -84,7 +84,7 @@ export async function setTeamCap(actor: PersonActor, input: NewTeamCap) {
     throw invalid({ maxAway: 'must be a whole number of people' })
   await requireScope(actor, input)
   if (managerId) await requireActiveColleagues(actor, [managerId], 'managerId')
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [row] = await tx
       .insert(teamCaps)
       .values({ organizationId: actor.organization.id, departmentId, locationId, managerId, maxAway, enforcement })
@@ -102,7 +102,7 @@ export async function setTeamCap(actor: PersonActor, input: NewTeamCap) {
 /** Takes a cap away. For administrators; throws `forbidden`, `not_found`. */
 export async function removeTeamCap(actor: PersonActor, id: number) {
   requireMaySetRules(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const gone = await tx
       .delete(teamCaps)
       .where(and(eq(teamCaps.organizationId, actor.organization.id), eq(teamCaps.id, id)))

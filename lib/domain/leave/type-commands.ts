@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { leaveTypes } from '@/db/schema/leave'
 import { organizations } from '@/db/schema/organizations'
 import { recordActivity } from '../activity/commands'
@@ -79,24 +79,22 @@ export async function createLeaveType(actor: PersonActor, input: NewLeaveType): 
   requireMaySetRules(actor)
   const row = columns(input)
   const organizationId = actor.organization.id
-  const id = await db
-    .transaction(async tx => {
-      const { start } = leaveYearOf(todayFor(actor), await leaveYearStart(tx, organizationId))
-      const [made] = await tx
-        .insert(leaveTypes)
-        .values({
-          accruesFrom: start,
-          position: sql`(select coalesce(max(t.position) + 1, 0) from leave_types t where t.organization_id = ${organizationId})`,
-          ...row,
-          name: row.name!,
-          organizationId,
-        })
-        .returning({ id: leaveTypes.id })
-      await recordActivity(tx, actor, { key: 'leave_type.created', subjectType: 'leave_type', subjectId: made!.id })
-      await postDueFor(tx, { organizationId, leaveTypeId: made!.id, today: todayFor(actor) })
-      return made!.id
-    })
-    .catch(error => Promise.reject(asTaken(error)))
+  const id = await transaction(actor, async tx => {
+    const { start } = leaveYearOf(todayFor(actor), await leaveYearStart(tx, organizationId))
+    const [made] = await tx
+      .insert(leaveTypes)
+      .values({
+        accruesFrom: start,
+        position: sql`(select coalesce(max(t.position) + 1, 0) from leave_types t where t.organization_id = ${organizationId})`,
+        ...row,
+        name: row.name!,
+        organizationId,
+      })
+      .returning({ id: leaveTypes.id })
+    await recordActivity(tx, actor, { key: 'leave_type.created', subjectType: 'leave_type', subjectId: made!.id })
+    await postDueFor(tx, { organizationId, leaveTypeId: made!.id, today: todayFor(actor) })
+    return made!.id
+  }).catch(error => Promise.reject(asTaken(error)))
   return findLeaveType(actor, id)
 }
 
@@ -121,47 +119,43 @@ export async function reviseLeaveType(
   const row = columns(changes)
   const [organizationId, today] = [actor.organization.id, todayFor(actor)]
   const ours = and(eq(leaveTypes.organizationId, organizationId), eq(leaveTypes.id, id))
-  await db
-    .transaction(async tx => {
-      const [before] = await tx.select().from(leaveTypes).where(ours).for('no key update')
-      if (!before) throw notFound('Leave Type')
-      // To the millisecond, which is what a page can have seen.
-      if (seen && Math.trunc(before.modifiedAt.getTime()) !== seen.getTime())
-        throw new DomainError('unprocessable', 'Somebody else has changed this meanwhile')
-      await postDueFor(tx, { organizationId, leaveTypeId: id, today })
-      const changed = (...names: (keyof typeof row)[]) =>
-        names.some(name => row[name] !== undefined && row[name] !== before[name])
-      const monthDay = await leaveYearStart(tx, organizationId)
-      await tx
-        .update(leaveTypes)
-        .set({
-          ...row,
-          ...(changed('accrual') && { accruesFrom: nextPeriod(before.accrual, monthDay, today) }),
-          ...(changed('carryOverCap', 'carryOverMonths', 'accrual') && { settledBefore: today }),
-          modifiedAt: sql`now()`,
-        })
-        .where(ours)
-      const data = { before: { ...before, createdAt: undefined, modifiedAt: undefined } }
-      await recordActivity(tx, actor, { key: 'leave_type.revised', subjectType: 'leave_type', subjectId: id, data })
-    })
-    .catch(error => Promise.reject(asTaken(error)))
+  await transaction(actor, async tx => {
+    const [before] = await tx.select().from(leaveTypes).where(ours).for('no key update')
+    if (!before) throw notFound('Leave Type')
+    // To the millisecond, which is what a page can have seen.
+    if (seen && Math.trunc(before.modifiedAt.getTime()) !== seen.getTime())
+      throw new DomainError('unprocessable', 'Somebody else has changed this meanwhile')
+    await postDueFor(tx, { organizationId, leaveTypeId: id, today })
+    const changed = (...names: (keyof typeof row)[]) =>
+      names.some(name => row[name] !== undefined && row[name] !== before[name])
+    const monthDay = await leaveYearStart(tx, organizationId)
+    await tx
+      .update(leaveTypes)
+      .set({
+        ...row,
+        ...(changed('accrual') && { accruesFrom: nextPeriod(before.accrual, monthDay, today) }),
+        ...(changed('carryOverCap', 'carryOverMonths', 'accrual') && { settledBefore: today }),
+        modifiedAt: sql`now()`,
+      })
+      .where(ours)
+    const data = { before: { ...before, createdAt: undefined, modifiedAt: undefined } }
+    await recordActivity(tx, actor, { key: 'leave_type.revised', subjectType: 'leave_type', subjectId: id, data })
+  }).catch(error => Promise.reject(asTaken(error)))
   return findLeaveType(actor, id)
 }
 
 /** Takes a kind of leave out of use, or back into it; what was taken of it stays. For administrators; throws `forbidden`, `not_found`. */
 export async function archiveLeaveType(actor: PersonActor, id: number, archived = true): Promise<LeaveType> {
   requireMaySetRules(actor)
-  await db
-    .transaction(async tx => {
-      const changed = await tx
-        .update(leaveTypes)
-        .set({ archivedAt: archived ? sql`now()` : null, modifiedAt: sql`now()` })
-        .where(and(eq(leaveTypes.organizationId, actor.organization.id), eq(leaveTypes.id, id)))
-        .returning({ id: leaveTypes.id })
-      if (changed.length === 0) throw notFound('Leave Type')
-      const key = archived ? 'leave_type.archived' : 'leave_type.restored'
-      await recordActivity(tx, actor, { key, subjectType: 'leave_type', subjectId: id })
-    })
-    .catch(error => Promise.reject(asTaken(error)))
+  await transaction(actor, async tx => {
+    const changed = await tx
+      .update(leaveTypes)
+      .set({ archivedAt: archived ? sql`now()` : null, modifiedAt: sql`now()` })
+      .where(and(eq(leaveTypes.organizationId, actor.organization.id), eq(leaveTypes.id, id)))
+      .returning({ id: leaveTypes.id })
+    if (changed.length === 0) throw notFound('Leave Type')
+    const key = archived ? 'leave_type.archived' : 'leave_type.restored'
+    await recordActivity(tx, actor, { key, subjectType: 'leave_type', subjectId: id })
+  }).catch(error => Promise.reject(asTaken(error)))
   return findLeaveType(actor, id)
 }

@@ -1,4 +1,4 @@
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { reports } from '@/db/schema/moderation'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -25,7 +25,7 @@ export async function reportRecognition(
   const concerned = await findVisible(actor, recognitionId)
   requireMayReport(actor, concerned)
   const organizationId = actor.organization.id
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [report] = await tx
       .insert(reports)
       .values({ organizationId, recognitionId, reporterId: actor.personId, markAs, reason })
@@ -59,7 +59,7 @@ export async function reviewRecognition(
   { isInappropriate, comment }: { isInappropriate: boolean; comment?: string | null },
 ) {
   requireModerator(actor)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const held = await holdForReview(tx, actor, recognitionId)
     if (held.hiddenAt && isInappropriate) throw unprocessable('This recognition is hidden already')
     if (held.hiddenAt && !(await findReviewInForce(tx, actor, recognitionId))?.undoable)

@@ -1,5 +1,5 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { reports } from '@/db/schema/moderation'
 import type { PersonActor } from '../actor'
 import { DomainError } from '../errors'
@@ -45,7 +45,7 @@ export async function decideReported(
   { decision, seen, comment }: { decision: Decision; seen: number; comment?: string | null },
 ) {
   requireModerator(actor)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const held = await holdForReview(tx, actor, recognitionId, { evenDeleted: true })
     const current = await findReviewInForce(tx, actor, recognitionId)
     if (current?.isRemoved) throw decidedAlready('removed')

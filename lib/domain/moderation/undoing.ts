@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { reports, reviews } from '@/db/schema/moderation'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -42,7 +42,7 @@ export async function undoReview(actor: PersonActor, reviewId: number, { reopen 
     .where(own(actor, reviewId))
   if (!review) throw notFound('Review')
   const { recognitionId, isRemoved } = review
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { giverId } = await holdForReview(tx, actor, recognitionId, { evenDeleted: isRemoved })
     const current = await findReviewInForce(tx, actor, recognitionId)
     if (current?.id !== reviewId || !(current.isInappropriate || reopen))

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { noticeChoices, notices } from '@/db/schema/notifications'
 import type { PersonActor } from '../actor'
 import { invalid } from '../errors'
@@ -30,16 +30,18 @@ type Whose = { organizationId: number; personId: number }
 export async function choose(
   { organizationId, personId }: Whose,
   { topic, channel, on }: { topic: Topic; channel: Channel; on: boolean },
-  within: Database = db,
+  within?: Database,
 ) {
   if (!maySwitch(topic, channel)) throw invalid({ topic: 'can not be switched off' })
-  await within
-    .insert(noticeChoices)
-    .values({ organizationId, personId, topic, [channel]: on })
-    .onConflictDoUpdate({
-      target: [noticeChoices.organizationId, noticeChoices.personId, noticeChoices.topic],
-      set: channel === 'bell' ? { bell: on } : { mail: on },
-    })
+  const insert = (tx: Database) =>
+    tx
+      .insert(noticeChoices)
+      .values({ organizationId, personId, topic, [channel]: on })
+      .onConflictDoUpdate({
+        target: [noticeChoices.organizationId, noticeChoices.personId, noticeChoices.topic],
+        set: channel === 'bell' ? { bell: on } : { mail: on },
+      })
+  await (within ? insert(within) : transaction(organizationId, insert))
 }
 
 /** Takes every choice at once, as a form without scripts sends them. What cannot be chosen stays as it is. */
@@ -51,13 +53,15 @@ export async function chooseAll(actor: PersonActor, on: (topic: Topic, channel: 
     bell: !maySwitch(topic, 'bell') || on(topic, 'bell'),
     mail: !maySwitch(topic, 'mail') || on(topic, 'mail'),
   }))
-  await db
-    .insert(noticeChoices)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [noticeChoices.organizationId, noticeChoices.personId, noticeChoices.topic],
-      set: { bell: sql`excluded.bell`, mail: sql`excluded.mail` },
-    })
+  await transaction(actor, tx =>
+    tx
+      .insert(noticeChoices)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [noticeChoices.organizationId, noticeChoices.personId, noticeChoices.topic],
+        set: { bell: sql`excluded.bell`, mail: sql`excluded.mail` },
+      }),
+  )
 }
 
 /** Those of the notices whose people want to be mailed about such things. */

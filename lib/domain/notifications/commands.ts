@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { enqueue } from '@/lib/jobs/queue'
 import type { PersonActor } from '../actor'
 import { tellLive } from '../live/news'
@@ -69,7 +69,7 @@ export async function notify(tx: Database, notice: Notice) {
  * their other pages hear of it. Gives how many it were.
  */
 export const markNoticesRead = (actor: PersonActor, upTo: number): Promise<number> =>
-  db.transaction(async tx => {
+  transaction(actor, async tx => {
     const organizationId = actor.organization.id
     const rows = (await tx.execute(sql`
       update notices set read_at = now() where organization_id = ${organizationId} and person_id = ${actor.personId}

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { digests, noticeChoices } from '@/db/schema/notifications'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
@@ -131,7 +131,7 @@ export const onceAWeek = (
   { organizationId, personId, week }: DigestOf,
   write: (tx: Database) => Promise<unknown>,
 ): Promise<boolean> =>
-  db.transaction(async tx => {
+  transaction(organizationId, async tx => {
     const first = await tx
       .insert(digests)
       .values({ organizationId, personId, week })

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, db, transaction } from '@/db'
 import { mails } from '@/db/schema/notifications'
 import { enqueue } from '@/lib/jobs/queue'
 import { attempt, type Delivery } from './delivery'
@@ -18,23 +18,27 @@ export type NewMail = Pick<Columns, 'organizationId' | 'recipient' | 'subject' |
  * the same. The same occasion to the same address is written once, however often this runs. Gives the mail's id, null when
  * it was there already. Throws when a secret is not fit for a URL, or stands in the subject.
  */
-export const writeMail = ({ secrets = [], ...mail }: NewMail, within: Database = db): Promise<number | null> =>
-  within.transaction(async tx => {
-    if (secrets.some(secret => mail.subject.includes(secret))) throw new Error('A subject is no place for a secret')
-    const [written] = await tx
-      .insert(mails)
-      .values(sealSecrets(mail, secrets))
-      .onConflictDoNothing()
-      .returning({ id: mails.id })
-    if (written) await enqueue(tx, 'deliver_mail', { organizationId: mail.organizationId, mailId: written.id })
-    return written?.id ?? null
-  })
+export const writeMail = ({ secrets = [], ...mail }: NewMail, within?: Database): Promise<number | null> =>
+  transaction(
+    mail.organizationId,
+    async tx => {
+      if (secrets.some(secret => mail.subject.includes(secret))) throw new Error('A subject is no place for a secret')
+      const [written] = await tx
+        .insert(mails)
+        .values(sealSecrets(mail, secrets))
+        .onConflictDoNothing()
+        .returning({ id: mails.id })
+      if (written) await enqueue(tx, 'deliver_mail', { organizationId: mail.organizationId, mailId: written.id })
+      return written?.id ?? null
+    },
+    within,
+  )
 
 export type Mail = typeof mails.$inferSelect
 
 /** Lets `send` deliver a mail that is still queued, and notes what came of it. Null when there was nothing left to do. */
 export const deliverQueuedMail = (mailId: number, send: (mail: Mail) => Promise<Delivery>): Promise<Delivery | null> =>
-  db.transaction(async tx => {
+  acrossOrganizations(async tx => {
     const [mail] = await tx.select().from(mails).where(eq(mails.id, mailId)).for('update')
     if (mail?.state !== 'queued') return null
     const { delivery, changes } = await attempt(mail, send)

@@ -1,5 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { textMessages } from '@/db/schema/deliveries'
 import { mails } from '@/db/schema/notifications'
 import { enqueue } from '@/lib/jobs/queue'
@@ -20,7 +20,7 @@ export async function sendAgain(actor: PersonActor, channel: Channel, id: number
   requireAdmin(actor)
   const table = channel === 'mail' ? mails : textMessages
   const own = and(eq(table.organizationId, actor.organization.id), eq(table.id, id))
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [held] = await tx
       .select({ recipient: table.recipient, text: table.text, sealed: table.sealed })
       .from(table)

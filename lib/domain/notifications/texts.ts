@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, db, transaction } from '@/db'
 import { textMessages } from '@/db/schema/deliveries'
 import { enqueue } from '@/lib/jobs/queue'
 import { attempt, type Delivery } from './delivery'
@@ -18,16 +18,20 @@ export type NewText = Pick<Columns, 'organizationId' | 'recipient' | 'text' | 'o
  * one. The same occasion to the same number is written once. Gives its id, null when it was there already. Throws when a
  * secret is not fit for a URL.
  */
-export const writeText = ({ secrets = [], ...message }: NewText, within: Database = db): Promise<number | null> =>
-  within.transaction(async tx => {
-    const [written] = await tx
-      .insert(textMessages)
-      .values(sealSecrets(message, secrets))
-      .onConflictDoNothing()
-      .returning({ id: textMessages.id })
-    if (written) await enqueue(tx, 'deliver_text', { organizationId: message.organizationId, textId: written.id })
-    return written?.id ?? null
-  })
+export const writeText = ({ secrets = [], ...message }: NewText, within?: Database): Promise<number | null> =>
+  transaction(
+    message.organizationId,
+    async tx => {
+      const [written] = await tx
+        .insert(textMessages)
+        .values(sealSecrets(message, secrets))
+        .onConflictDoNothing()
+        .returning({ id: textMessages.id })
+      if (written) await enqueue(tx, 'deliver_text', { organizationId: message.organizationId, textId: written.id })
+      return written?.id ?? null
+    },
+    within,
+  )
 
 export type TextMessage = typeof textMessages.$inferSelect
 
@@ -36,7 +40,7 @@ export const deliverQueuedText = (
   textId: number,
   send: (message: TextMessage) => Promise<Delivery>,
 ): Promise<Delivery | null> =>
-  db.transaction(async tx => {
+  acrossOrganizations(async tx => {
     const [message] = await tx.select().from(textMessages).where(eq(textMessages.id, textId)).for('update')
     if (message?.state !== 'queued') return null
     const { delivery, changes } = await attempt(message, send)

@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { periodStart } from './period'
@@ -24,7 +24,7 @@ export const listDueForRenewal = () =>
  * an update that only the first can make. A company without a period yet is in its first one, with what it was given.
  */
 export const renewHi5Balances = (organizationId: number): Promise<boolean> =>
-  db.transaction(async tx => {
+  transaction(organizationId, async tx => {
     const own = eq(organizations.id, organizationId)
     const [renewed] = await tx
       .update(organizations)

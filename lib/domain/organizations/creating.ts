@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database } from '@/db'
 import { people } from '@/db/schema/people'
 import { enqueue } from '@/lib/jobs/queue'
 import { recordActivity } from '../activity/commands'
@@ -44,33 +44,31 @@ export async function createCompany(actor: PersonActor, wanted: NewCompany, star
   requireFreeName(wanted.subdomain)
   await requireKnownPlace(wanted)
   const { firstName, lastName, email, country } = wanted
-  const made = await db
-    .transaction(async tx => {
-      const { organization, locationId } = await writeCompany(tx, wanted, starters)
-      const organizationId = organization.id
-      const person = await enrol(tx, organization, {
-        username: email.split('@')[0]!,
-        email,
-        firstName,
-        lastName,
-        displayName: `${firstName} ${lastName}`.trim(),
-        employment: { locationId },
-      })
-      if (!person) throw invalid({ email: 'belongs to somebody here already' })
-      const own = and(eq(people.organizationId, organizationId), eq(people.id, person.id))
-      await tx.update(people).set({ role: 'admin' }).where(own)
-      await writeLeave(tx, organization, starters)
-      const deed = { key: 'company.created', subjectType: 'company', subjectId: organizationId }
-      const itself: SystemActor = { kind: 'system', organization: { id: organizationId } }
-      await recordActivity(tx, itself, deed)
-      await recordActivity(tx, actor, { ...deed, data: { name: organization.name } })
-      await invite(tx, actor, { organizationId, personId: person.id, language: wanted.language })
-      return { organizationId, locationId }
+  const made = await acrossOrganizations(async tx => {
+    const { organization, locationId } = await writeCompany(tx, wanted, starters)
+    const organizationId = organization.id
+    const person = await enrol(tx, organization, {
+      username: email.split('@')[0]!,
+      email,
+      firstName,
+      lastName,
+      displayName: `${firstName} ${lastName}`.trim(),
+      employment: { locationId },
     })
-    .catch(error => {
-      if (violates(error, 'organizations_subdomain_unique')) throw invalid({ subdomain: 'is taken already' })
-      throw error
-    })
+    if (!person) throw invalid({ email: 'belongs to somebody here already' })
+    const own = and(eq(people.organizationId, organizationId), eq(people.id, person.id))
+    await tx.update(people).set({ role: 'admin' }).where(own)
+    await writeLeave(tx, organization, starters)
+    const deed = { key: 'company.created', subjectType: 'company', subjectId: organizationId }
+    const itself: SystemActor = { kind: 'system', organization: { id: organizationId } }
+    await recordActivity(tx, itself, deed)
+    await recordActivity(tx, actor, { ...deed, data: { name: organization.name } })
+    await invite(tx, actor, { organizationId, personId: person.id, language: wanted.language })
+    return { organizationId, locationId }
+  }).catch(error => {
+    if (violates(error, 'organizations_subdomain_unique')) throw invalid({ subdomain: 'is taken already' })
+    throw error
+  })
   if (country) await bringHolidays((await actorByEmail(email))!, made.locationId)
   return made.organizationId
 }
@@ -81,7 +79,7 @@ export async function createCompany(actor: PersonActor, wanted: NewCompany, star
  */
 export async function inviteAgain(actor: PersonActor, { organizationId, personId, language }: Invited) {
   requireSuperAdmin(actor)
-  await db.transaction(async tx => {
+  await acrossOrganizations(async tx => {
     const person = await findAdminWithoutPassword(tx, organizationId, personId)
     if (person.suspendedAt) throw new DomainError('unprocessable', 'This company is suspended already')
     await recordActivity(tx, actor, {

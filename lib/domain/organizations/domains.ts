@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { organizationDomains } from '@/db/schema/organizations'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -46,7 +46,7 @@ export async function addDomain(actor: PersonActor, text: string): Promise<strin
   requireAdmin(actor)
   const domain = domainOf(text)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const added = await tx
       .insert(organizationDomains)
       .values({ domain, organizationId })
@@ -72,7 +72,7 @@ export async function addDomain(actor: PersonActor, text: string): Promise<strin
 /** Lets nobody new join by this domain; who has joined stays. For administrators; throws `forbidden`, `not_found`. */
 export async function removeDomain(actor: PersonActor, domain: string): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const gone = await tx
       .delete(organizationDomains)
       .where(and(ours(actor), eq(organizationDomains.domain, domain)))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, db } from '@/db'
 import { leaveTypes } from '@/db/schema/leave'
 import { organizations } from '@/db/schema/organizations'
 import { locations, people } from '@/db/schema/people'
@@ -145,7 +145,7 @@ export async function foundFirstCompany(founding: Founding, starters: Starters):
   const { company, firstName, lastName, email, country } = founding
   requireGoodPassword(founding.password, [company, firstName, lastName, ...email.split('@')])
   await requireKnownPlace(founding)
-  const locationId = await db.transaction(async tx => {
+  const locationId = await acrossOrganizations(async tx => {
     await tx.execute(sql`select pg_advisory_xact_lock(${lock})`)
     if (!(await isVacant(tx))) throw new DomainError('unprocessable', 'There is a company here already')
     const { organization, locationId } = await writeCompany(tx, founding, starters)

@@ -1,4 +1,4 @@
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { mintPasswordKey } from '../credentials/resets'
 import { DomainError } from '../errors'
 import { findAdminWithoutPassword } from './listing'
@@ -16,15 +16,13 @@ export const withInvitationKey = (
   person: { organizationId: number; personId: number },
   write: (tx: Database, invited: Invited, key: string) => Promise<number | null>,
 ): Promise<boolean> =>
-  db
-    .transaction(async tx => {
-      const invited = await findAdminWithoutPassword(tx, person.organizationId, person.personId)
-      if (invited.suspendedAt) return false
-      const key = await mintPasswordKey(tx, person, 'invitation', hoursToAnswer)
-      if ((await write(tx, invited, key)) === null) throw new DomainError('not_found', 'Written already')
-      return true
-    })
-    .catch(error => {
-      if (error instanceof DomainError && error.code === 'not_found') return false
-      throw error
-    })
+  transaction(person.organizationId, async tx => {
+    const invited = await findAdminWithoutPassword(tx, person.organizationId, person.personId)
+    if (invited.suspendedAt) return false
+    const key = await mintPasswordKey(tx, person, 'invitation', hoursToAnswer)
+    if ((await write(tx, invited, key)) === null) throw new DomainError('not_found', 'Written already')
+    return true
+  }).catch(error => {
+    if (error instanceof DomainError && error.code === 'not_found') return false
+    throw error
+  })

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { organizations } from '@/db/schema/organizations'
 import { pictures } from '@/db/schema/recognitions'
 import { enqueue } from '@/lib/jobs/queue'
@@ -29,7 +29,7 @@ async function replace(tx: Database, actor: PersonActor, logo: string | null) {
 export async function chooseLogo(actor: PersonActor, bytes: Uint8Array): Promise<string> {
   requireAdmin(actor)
   const picture = await preparePicture(actor, bytes, actor.organization.name, { field: 'logo', png: true, longestSide })
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await keepPicture(tx, picture)
     await replace(tx, actor, picture.name)
   })
@@ -39,5 +39,5 @@ export async function chooseLogo(actor: PersonActor, bytes: Uint8Array): Promise
 /** Shows Laurel's own mark again. For administrators; throws `forbidden`. */
 export async function removeLogo(actor: PersonActor): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(tx => replace(tx, actor, null))
+  await transaction(actor, tx => replace(tx, actor, null))
 }

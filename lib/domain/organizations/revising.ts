@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { organizations } from '@/db/schema/organizations'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -65,7 +65,7 @@ export async function reviseCompany(
   const organizationId = actor.organization.id
   // What was due by the old clock comes before the clock changes.
   if (changes.timeZone !== undefined || changes.hi5Period !== undefined) await renewHi5Balances(organizationId)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const before = await holdCompany(tx, actor)
     if (seen !== undefined && stampOf(before, section) !== seen)
       throw new DomainError('mismatch', 'Somebody else has changed this meanwhile')

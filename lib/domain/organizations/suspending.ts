@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database } from '@/db'
 import { sessions } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { recordActivity } from '../activity/commands'
@@ -32,7 +32,7 @@ async function requireStillIn(tx: Database, actor: PersonActor) {
 }
 
 async function setSuspended(actor: PersonActor, id: number, suspended: boolean) {
-  await db.transaction(async tx => {
+  await acrossOrganizations(async tx => {
     await requireStillIn(tx, actor)
     const [changed] = await tx
       .update(organizations)

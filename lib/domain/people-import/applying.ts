@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { activities } from '@/db/schema/activity'
 import {
   assignmentRecords,
@@ -162,7 +162,7 @@ export async function applyImport(actor: PersonActor, { id, input }: { id: strin
   const organizationId = actor.organization.id
   const checkId = String(input.checkId)
   const { digest } = await findImport(actor, checkId)
-  const renewed = await db.transaction(async tx => {
+  const renewed = await transaction(actor, async tx => {
     await holdManagers(tx, organizationId)
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('roles'), ${organizationId})`)
     const sent = await readSent(tx, organizationId, checkId)
@@ -173,12 +173,14 @@ export async function applyImport(actor: PersonActor, { id, input }: { id: strin
     return null
   })
   if (!renewed) return
-  await keepPlan(db, organizationId, checkId, renewed.rows)
+  await keepPlan(organizationId, checkId, renewed.rows)
   const outcome = { counts: renewed.counts, missing: renewed.missing, digest: digestOf(renewed) }
-  await db
-    .update(tasks)
-    .set({ outcome })
-    .where(and(eq(tasks.organizationId, organizationId), eq(tasks.id, checkId)))
+  await transaction(actor, tx =>
+    tx
+      .update(tasks)
+      .set({ outcome })
+      .where(and(eq(tasks.organizationId, organizationId), eq(tasks.id, checkId))),
+  )
   throw new DomainError('mismatch', 'Something here has changed since the list was looked through')
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { importRows } from '@/db/schema/imports'
 import type { PersonActor } from '../actor'
 import { requireAdmin } from '../people/queries'
@@ -38,7 +38,6 @@ export const digestOf = ({ rows, missing }: Plan) =>
 
 /** Keeps beside each row what it comes to. */
 export async function keepPlan(
-  tx: Database,
   organizationId: number,
   taskId: string,
   rows: PlannedRow[],
@@ -47,9 +46,10 @@ export async function keepPlan(
   for (let from = 0; from < rows.length; from += atOnce) {
     const some = rows.slice(from, from + atOnce)
     const told = some.map(({ row, state, changes, errors }) => ({ row, state, changes, errors }))
-    await tx.execute(sql`update import_rows r set state = t.state, changes = t.changes, errors = t.errors
+    const update = sql`update import_rows r set state = t.state, changes = t.changes, errors = t.errors
       from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as t(row int, state text, changes jsonb, errors jsonb)
-      where r.organization_id = ${organizationId} and r.task_id = ${taskId}::uuid and r.row = t.row`)
+      where r.organization_id = ${organizationId} and r.task_id = ${taskId}::uuid and r.row = t.row`
+    await transaction(organizationId, tx => tx.execute(update))
     await kept(from + some.length)
   }
 }
@@ -61,7 +61,8 @@ export async function checkImport(actor: PersonActor, { id }: { id: string }) {
   const sent = await readSent(db, organizationId, id)
   await noteProgress(id, 0, sent.length)
   const planned = await plan(db, actor, sent)
-  await keepPlan(db, organizationId, id, planned.rows, count => noteProgress(id, count, sent.length))
+  await keepPlan(organizationId, id, planned.rows, count => noteProgress(id, count, sent.length))
   const { counts, missing } = planned
-  await finishTask(db, id, { outcome: { counts, missing, digest: digestOf(planned) } })
+  const outcome = { counts, missing, digest: digestOf(planned) }
+  await transaction(actor, tx => finishTask(tx, id, { outcome }))
 }

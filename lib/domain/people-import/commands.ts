@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { acrossOrganizations, transaction } from '@/db'
 import { importRows } from '@/db/schema/imports'
 import { tasks } from '@/db/schema/performance'
 import type { PersonActor } from '../actor'
@@ -22,7 +22,7 @@ export async function sendPeople(actor: PersonActor, { rows, name, ignored }: Se
   requireAdmin(actor)
   if (rows.length === 0) throw invalid({ file: 'has headings but no rows' })
   if (rows.length > mostRows) throw invalid({ file: `may have at most ${mostRows} rows` })
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const taskId = await orderTask(tx, actor, 'people_check', { name, ignored, rows: rows.length })
     const sent = rows.map(({ row, cells, trouble }) => ({ row, cells: { ...cells, ...(trouble && { trouble }) } }))
     await tx.execute(sql`insert into import_rows (organization_id, task_id, row, cells)
@@ -50,7 +50,7 @@ export async function importPeople(
   if (!create && Object.values(missing).some(names => names.length > 0))
     throw invalid({ create: 'is needed: otherwise there is no place for some of these people' })
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const importId = randomUUID()
     const [begun] = await tx
       .update(tasks)
@@ -71,8 +71,10 @@ export async function importPeople(
 
 /** Forgets lists that were sent more than a week ago: they say much of many. */
 export const purgeImports = () =>
-  db
-    .delete(importRows)
-    .where(
-      sql`${importRows.taskId} in (select t.id from tasks t where t.kind = 'people_check' and t.created_at < now() - interval '7 days')`,
-    )
+  acrossOrganizations(tx =>
+    tx
+      .delete(importRows)
+      .where(
+        sql`${importRows.taskId} in (select t.id from tasks t where t.kind = 'people_check' and t.created_at < now() - interval '7 days')`,
+      ),
+  )

@@ -1,5 +1,5 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { profiles } from '@/db/schema/candidates'
 import { people } from '@/db/schema/people'
 import { pictures } from '@/db/schema/recognitions'
@@ -36,7 +36,7 @@ async function replace(tx: Database, actor: PersonActor, avatar: string | null) 
 /** Shows the actor by this picture from now on, cut to a square. Throws `too_large`, `invalid` on `picture`. */
 export async function chooseAvatar(actor: PersonActor, bytes: Uint8Array): Promise<string> {
   const picture = await preparePicture(actor, bytes, '', { square: side })
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await keepPicture(tx, picture)
     await replace(tx, actor, picture.name)
   })
@@ -44,4 +44,5 @@ export async function chooseAvatar(actor: PersonActor, bytes: Uint8Array): Promi
 }
 
 /** Shows the actor by their initials again. */
-export const removeAvatar = (actor: PersonActor): Promise<void> => db.transaction(async tx => replace(tx, actor, null))
+export const removeAvatar = (actor: PersonActor): Promise<void> =>
+  transaction(actor, async tx => replace(tx, actor, null))

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { credentials, personalKeys, sessions } from '@/db/schema/credentials'
 import { people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
@@ -25,7 +25,7 @@ export type OwnNames = {
 export async function reviseOwnNames(actor: PersonActor, { avatarUrl, ...names }: OwnNames): Promise<Person> {
   // A client that sends back what it read must not lose the picture that was uploaded.
   const kept = avatarUrl === undefined || (actor.avatar && avatarUrl === pictureLink(actor.avatar))
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await tx
       .update(people)
       .set({ ...names, ...(!kept && { avatar: null, avatarUrl }), modifiedAt: sql`now()` })
@@ -41,7 +41,7 @@ export async function reviseOwnNames(actor: PersonActor, { avatarUrl, ...names }
  */
 export async function appoint(actor: PersonActor, id: number, role: Role): Promise<Person> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const before = await holdRole(tx, actor, id)
     requireMayAppoint(actor, before.role, role)
     if (before.role === role) return
@@ -64,7 +64,7 @@ export async function removePerson(
   { reportsTo }: { reportsTo?: number | null } = {},
 ): Promise<Person> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     if (reportsTo !== undefined) await holdManagers(tx, actor.organization.id)
     const before = await holdRole(tx, actor, id, true)
     requireMayAppoint(actor, before.role)
@@ -110,7 +110,7 @@ export async function removePerson(
  */
 export async function restorePerson(actor: PersonActor, id: number): Promise<Person> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const before = await holdRole(tx, actor, id, true)
     requireMayAppoint(actor, before.role)
     if (!before.deletedAt) return

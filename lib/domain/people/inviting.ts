@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database, transaction } from '@/db'
 import { credentials, passwordResets } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
@@ -54,7 +54,7 @@ export async function invitePerson(actor: PersonActor, invited: Invited): Promis
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
   const { firstName, lastName, email, username, role, dateHired, ...employment } = invited
   const { organization } = actor
-  const id = await db.transaction(async tx => {
+  const id = await transaction(actor, async tx => {
     await holdManagers(tx, organization.id)
     await requireFree(tx, actor, { email, username })
     await requirePlacements(tx, actor, employment)
@@ -86,7 +86,7 @@ export async function invitePerson(actor: PersonActor, invited: Invited): Promis
 export async function inviteAgain(actor: PersonActor, personId: number) {
   requireAdmin(actor)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const [before] = await hold(tx, organizationId, personId)
     if (!before || before.deletedAt) throw notFound('User')
     requireMayAppoint(actor, before.role)
@@ -151,7 +151,7 @@ export const withInvitationKey = (
   inviterId: number,
   write: (tx: Database, told: StaffInvitation, key: string) => Promise<number | null>,
 ): Promise<boolean> =>
-  db.transaction(async tx => {
+  acrossOrganizations(async tx => {
     const told = await tellOf(tx, personId, inviterId)
     if (!told) return false
     const { organizationId } = told

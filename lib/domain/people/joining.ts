@@ -1,5 +1,5 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { organizationDomains, organizations } from '@/db/schema/organizations'
 import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
 import type { PersonActor } from '../actor'
@@ -77,14 +77,18 @@ export const employ = (
   company: { id: number; hi5Quota: number },
   email: string,
   vouched: Vouched,
-  within: Database = db,
+  within?: Database,
 ): Promise<{ id: number } | null> =>
-  within.transaction(async tx => {
-    const username = email.split('@')[0]
-    const free = sql`case when exists (select 1 from people p where p.organization_id = ${company.id}
+  transaction(
+    company.id,
+    async tx => {
+      const username = email.split('@')[0]
+      const free = sql`case when exists (select 1 from people p where p.organization_id = ${company.id}
       and lower(p.username) = ${username}) then ${email} else ${username} end`
-    return enrol(tx, company, { username: free, email, ...namesOf({ ...vouched, email }) })
-  })
+      return enrol(tx, company, { username: free, email, ...namesOf({ ...vouched, email }) })
+    },
+    within,
+  )
 
 async function addressTaken(email: string) {
   const found = await db.select({ id: people.id }).from(people).where(sql`lower(${people.email}) = ${email}`)

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { monthDay, people } from '@/db/schema/people'
 import type { PersonActor } from '../actor'
 import { addDays, eachDate, todayIn, weekdayOf } from '../calendar/dates'
@@ -90,5 +90,7 @@ export async function findMilestoneChoices(actor: PersonActor): Promise<Mileston
 /** Sets what of the actor's own days colleagues see; what is absent stays. */
 export async function chooseMilestones(actor: PersonActor, { birthday, years }: Partial<MilestoneChoices>) {
   if (birthday === undefined && years === undefined) return
-  await db.update(people).set({ showsBirthday: birthday, showsYears: years }).where(oneself(actor))
+  await transaction(actor, tx =>
+    tx.update(people).set({ showsBirthday: birthday, showsYears: years }).where(oneself(actor)),
+  )
 }

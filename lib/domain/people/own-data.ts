@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { sessions } from '@/db/schema/credentials'
 import { eventReplies, events } from '@/db/schema/events'
 import { notices } from '@/db/schema/notifications'
@@ -94,7 +94,8 @@ const everyState: LeaveStatus[] = ['pending', 'approved', 'rejected', 'withdrawn
  */
 export async function exportOwnData(actor: PersonActor) {
   const { personId } = actor
-  await recordActivity(db, actor, { key: 'own_data.exported', subjectType: 'person', subjectId: personId })
+  const deed = { key: 'own_data.exported', subjectType: 'person', subjectId: personId }
+  await transaction(actor, tx => recordActivity(tx, actor, deed))
   return {
     profile: later(async () => {
       const { leaveUsages: _, ...profile } = await findProfile(actor, personId)

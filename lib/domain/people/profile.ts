@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { assignmentRecords, employeeRecords, people } from '@/db/schema/people'
 import { recordActivity } from '../activity/commands'
 import type { Actor, PersonActor } from '../actor'
@@ -67,7 +67,7 @@ export async function reviseProfile(actor: PersonActor, id: number, changes: Pro
   if (record.person.deletedAt) throw notFound('User')
   if (!mayReviseProfile(actor, managed(record))) throw forbidden()
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await tx
       .update(people)
       .set({ ...changes.person, modifiedAt })

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
 import { assignmentRecords, people } from '@/db/schema/people'
 import { cleanText } from '@/lib/formats/text'
@@ -118,7 +118,7 @@ export async function revisePerson(
   requireAdmin(actor)
   const wrong = wrongIn(written)
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await holdManagers(tx, actor.organization.id)
     const { role } = await holdRole(tx, actor, id)
     requireMayAppoint(actor, role, written.role ?? role)
@@ -148,7 +148,7 @@ const longestNote = 1000
 export async function reviseCustomFields(actor: PersonActor, id: number, notes: Map<number, string | null>) {
   requireAdmin(actor)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { role } = await holdRole(tx, actor, id)
     requireMayAppoint(actor, role)
     const known = await tx

@@ -1,5 +1,5 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { customFields } from '@/db/schema/custom-fields'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -57,7 +57,7 @@ export async function addEntry(actor: PersonActor, kind: Kind, facts: EntryFacts
   requireAdmin(actor)
   requireGood(facts)
   const organizationId = actor.organization.id
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     await requireFreeName(tx, actor, kind, facts.name)
     const position = sql`(select coalesce(max(f.position) + 1, 0) from custom_fields f where f.organization_id = ${organizationId})`
     const row = { ...columnsOf(kind, facts), organizationId, ...(kind === 'custom_field' && { position }) }
@@ -83,7 +83,7 @@ export async function reviseEntry(
 ): Promise<void> {
   requireAdmin(actor)
   requireGood(facts)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const before = await holdEntry(tx, actor, kind, id)
     if (seen !== undefined && entryStamp(before) !== seen)
       throw new DomainError('mismatch', 'Somebody else has changed this meanwhile')
@@ -112,22 +112,20 @@ const isForeignKey = (error: unknown): boolean =>
 export async function removeEntry(actor: PersonActor, kind: Kind, id: number): Promise<void> {
   requireAdmin(actor)
   const table = tables[kind]
-  await db
-    .transaction(async tx => {
-      const before = await holdEntry(tx, actor, kind, id)
-      await tx.delete(table).where(and(eq(table.organizationId, actor.organization.id), eq(table.id, id)))
-      await recordActivity(tx, actor, { key: `${kind}.deleted`, subjectType: kind, subjectId: id, data: { before } })
-    })
-    .catch(error => {
-      throw isForeignKey(error) ? new DomainError('unprocessable', 'It is still used') : error
-    })
+  await transaction(actor, async tx => {
+    const before = await holdEntry(tx, actor, kind, id)
+    await tx.delete(table).where(and(eq(table.organizationId, actor.organization.id), eq(table.id, id)))
+    await recordActivity(tx, actor, { key: `${kind}.deleted`, subjectType: kind, subjectId: id, data: { before } })
+  }).catch(error => {
+    throw isForeignKey(error) ? new DomainError('unprocessable', 'It is still used') : error
+  })
 }
 
 /** Moves a field before the one above it, or after the one below; at an end it stays. For administrators; throws `forbidden`, `not_found`. */
 export async function moveField(actor: PersonActor, id: number, way: 'up' | 'down'): Promise<void> {
   requireAdmin(actor)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const all = await tx
       .select({ id: customFields.id })
       .from(customFields)

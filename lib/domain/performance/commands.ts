@@ -1,4 +1,4 @@
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { tasks } from '@/db/schema/performance'
 import { enqueue } from '@/lib/jobs/queue'
 import { recordActivity } from '../activity/commands'
@@ -8,7 +8,7 @@ import { findReviewCycle } from './queries'
 /** Orders the calibrations report of a round of reviews; gives the id of the task that makes it. Throws `not_found`. */
 export async function requestCalibrationsReport(actor: Actor, cycleUuid: string): Promise<string> {
   const cycle = await findReviewCycle(actor, cycleUuid)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [task] = await tx
       .insert(tasks)
       .values({ organizationId: actor.organization.id, kind: 'calibrations_report', input: { cycleId: cycle.id } })

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { assignmentRecords, people } from '@/db/schema/people'
 import { reviewCycles, reviewParticipants } from '@/db/schema/performance'
 import { recordActivity } from '../activity/commands'
@@ -39,7 +39,7 @@ const record = (tx: Database, actor: PersonActor, key: string, id: number, data?
 export async function createCycle(actor: PersonActor, facts: CycleFacts): Promise<string> {
   requireAdmin(actor)
   const row = checked(facts)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [made] = await tx
       .insert(reviewCycles)
       .values({ ...row, organizationId: actor.organization.id })
@@ -53,7 +53,7 @@ export async function createCycle(actor: PersonActor, facts: CycleFacts): Promis
 export async function reviseCycle(actor: PersonActor, uuid: string, facts: CycleFacts): Promise<void> {
   requireAdmin(actor)
   const row = checked(facts)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { id } = await holdCycle(tx, actor, uuid)
     await tx
       .update(reviewCycles)
@@ -76,7 +76,7 @@ const next: Record<ReviewCycle['status'], ReviewCycle['status'][]> = {
 export async function moveCycle(actor: PersonActor, uuid: string, status: ReviewCycle['status']): Promise<void> {
   requireAdmin(actor)
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const cycle = await holdCycle(tx, actor, uuid)
     if (cycle.status === status) return
     if (!next[cycle.status].includes(status)) throw new DomainError('unprocessable', 'This round is not there yet')
@@ -112,7 +112,7 @@ export async function addParticipants(actor: PersonActor, uuid: string, whom: Wh
         ? sql`exists (select 1 from ${assignmentRecords} a where a.organization_id = p.organization_id
             and a.person_id = p.id and a.current and a.department_id = ${whom.departmentId})`
         : sql`true`
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const cycle = await holdCycle(tx, actor, uuid)
     if (cycle.status === 'finished') throw new DomainError('unprocessable', 'This round is finished')
     const added = await tx.execute(sql`insert into review_participants (organization_id, cycle_id, person_id)
@@ -127,7 +127,7 @@ export async function addParticipants(actor: PersonActor, uuid: string, whom: Wh
 /** Takes somebody out of a round, with what was rated. For administrators; throws `forbidden`, `not_found`, `unprocessable`. */
 export async function removeParticipant(actor: PersonActor, uuid: string, personId: number): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const cycle = await holdCycle(tx, actor, uuid)
     if (cycle.status === 'finished') throw new DomainError('unprocessable', 'This round is finished')
     const gone = await tx

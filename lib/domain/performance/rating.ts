@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { assignmentRecords } from '@/db/schema/people'
 import { reviewParticipants } from '@/db/schema/performance'
 import { recordActivity } from '../activity/commands'
@@ -27,7 +27,7 @@ async function rate(
   change: (tx: Database, now: Participant) => Promise<Partial<Participant>> | Partial<Participant>,
 ) {
   const organizationId = actor.organization.id
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const cycle = await holdCycle(tx, actor, uuid)
     const own = and(
       eq(reviewParticipants.organizationId, organizationId),

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { type QuestionTranslation, questions } from '@/db/schema/questionnaires'
 import type { Actor } from '../actor'
 import { DomainError, invalid, notFound } from '../errors'
@@ -89,7 +89,7 @@ async function holdPlaces(tx: Database, editor: ReturnType<typeof requireEditor>
  */
 export async function moveQuestion(actor: Actor, uuid: string, way: 'up' | 'down'): Promise<void> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { set, all, at, own } = await holdPlaces(tx, editor, uuid)
     const beside = all[way === 'up' ? at - 1 : at + 1]
     if (!beside) return
@@ -110,7 +110,7 @@ export async function moveQuestion(actor: Actor, uuid: string, way: 'up' | 'down
  */
 export async function moveGroup(actor: Actor, uuid: string, way: 'up' | 'down'): Promise<void> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { set, all, own } = await holdPlaces(tx, editor, uuid)
     const groups = groupsOf(all)
     const next = swapped(
@@ -138,7 +138,7 @@ export async function arrangeQuestions(
   { order, moved, like }: { order: string[]; moved: string; like: string },
 ): Promise<void> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     const all = new Map((await placesIn(tx, set)).map(one => [one.uuid, one]))
     const [own, other] = [all.get(moved), all.get(like)]
@@ -166,7 +166,7 @@ export async function arrangeQuestions(
  */
 export async function renameGroup(actor: Actor, uuid: string, name: string | null): Promise<void> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { set, all, own } = await holdPlaces(tx, editor, uuid)
     if (name === own.group) return
     const group = groupsOf(all).find(one => one.includes(own))!

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { questionSets, questionSetVersions, questions } from '@/db/schema/questionnaires'
 import { referenceRequests } from '@/db/schema/references'
 import { recordActivity } from '../activity/commands'
@@ -65,7 +65,7 @@ export async function insertSet(
 /** Adds an empty question set. For supervisors and roots; throws `forbidden`. */
 export async function addQuestionSet(actor: Actor, fields: QuestionSetFields): Promise<QuestionSet> {
   const editor = requireEditor(actor)
-  const { uuid } = await db.transaction(tx => insertSet(tx, editor, fields))
+  const { uuid } = await transaction(actor, tx => insertSet(tx, editor, fields))
   return findQuestionSet(editor, uuid)
 }
 
@@ -79,7 +79,7 @@ export async function reviseQuestionSet(
   { archived, ...changes }: Partial<QuestionSetFields>,
 ): Promise<QuestionSet> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     if (changes.isDefault) await holdDefault(tx, editor)
     const held = await holdSet(tx, editor, uuid)
     const stays = archived ?? held.archivedAt !== null
@@ -107,7 +107,7 @@ export async function removeQuestionSet(actor: Actor, uuid: string): Promise<Que
   const editor = requireEditor(actor)
   const before = await findQuestionSet(editor, uuid)
   let kept = false
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdSet(tx, editor, uuid)
     const own = { organizationId: held.organizationId, questionSetId: held.id }
     const [asked] = await tx

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import {
   type QuestionSettings,
   type QuestionTranslation,
@@ -79,7 +79,7 @@ export async function addQuestion(
   { order, ...fields }: QuestionFields,
 ): Promise<Question> {
   const editor = requireEditor(actor)
-  const uuid = await db.transaction(async tx => {
+  const uuid = await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     const { id, uuid, ids } = await insertQuestion(tx, editor, set, fields)
     if (order !== undefined) await reorder(tx, set.organizationId, move(ids, id, order))
@@ -113,7 +113,7 @@ export async function reviseQuestion(
 ): Promise<Question> {
   const editor = requireEditor(actor)
   const { setUuid } = await findQuestion(editor, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     const held = await heldQuestion(tx, set, uuid)
     const type = changes.type ?? held.type
@@ -134,7 +134,7 @@ export async function reviseQuestion(
 export async function removeQuestion(actor: Actor, uuid: string): Promise<Question> {
   const editor = requireEditor(actor)
   const before = await findQuestion(editor, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, before.setUuid)
     const gone = await tx
       .update(questions)

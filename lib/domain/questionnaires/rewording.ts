@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import {
   type QuestionSettings,
   type QuestionTranslation,
@@ -62,7 +62,7 @@ const withoutGroup = (translations: Record<string, QuestionTranslation>) =>
 /** Adds a question at the end of its group. For supervisors and roots; throws `forbidden`, `not_found`, `invalid`. */
 export async function askQuestion(actor: Actor, setUuid: string, fields: WrittenQuestion): Promise<{ uuid: string }> {
   const editor = requireEditor(actor)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     const { id, uuid } = await insertQuestion(tx, editor, set, fields)
     await settleInGroup(tx, set, id)
@@ -83,7 +83,7 @@ export async function rewordQuestion(
 ): Promise<{ setUuid: string }> {
   const editor = requireEditor(actor)
   const { setUuid } = await findQuestion(editor, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     const held = await heldQuestion(tx, set, uuid)
     if (seen !== undefined && questionStamp(held) !== seen) throw changedMeanwhile()
@@ -106,7 +106,7 @@ export async function rewordQuestion(
 export async function duplicateQuestion(actor: Actor, uuid: string): Promise<{ uuid: string }> {
   const editor = requireEditor(actor)
   const { setUuid } = await findQuestion(editor, uuid)
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     const held = await heldQuestion(tx, set, uuid)
     const { type, text, help, category, group, required, allowsComment, language, settings, translations } = held
@@ -133,7 +133,7 @@ export async function renameSet(
   { seen }: { seen?: string } = {},
 ): Promise<void> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, uuid)
     if (seen !== undefined && setStamp(set) !== seen) throw changedMeanwhile()
     if (language !== set.language) {

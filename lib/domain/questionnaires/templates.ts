@@ -1,4 +1,4 @@
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { questions } from '@/db/schema/questionnaires'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
@@ -44,7 +44,7 @@ export async function addTemplate(
   const editor = requireEditor(actor)
   const template = Object.hasOwn(templates, name) ? templates[name] : undefined
   if (!template) throw notFound('Template')
-  const uuid = await db.transaction(async tx => {
+  const uuid = await transaction(actor, async tx => {
     const set = await insertSet(tx, editor, { title: template.title, language: 'en', isDefault })
     const own = { organizationId: editor.organization.id, questionSetId: set.id }
     await tx

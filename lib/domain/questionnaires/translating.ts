@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { type QuestionSettings, type QuestionTranslation, questions } from '@/db/schema/questionnaires'
 import type { Actor } from '../actor'
 import { DomainError, invalid } from '../errors'
@@ -90,7 +90,7 @@ export async function translateQuestions(
   { seen }: { seen?: string } = {},
 ): Promise<void> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     const all = await tx
       .select()
@@ -133,7 +133,7 @@ export async function translateQuestions(
 /** Takes a language out of all questions that were not written in it. Throws `forbidden`, `not_found`. */
 export async function removeTranslation(actor: Actor, setUuid: string, language: string): Promise<void> {
   const editor = requireEditor(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const set = await holdSet(tx, editor, setUuid)
     await tx
       .update(questions)

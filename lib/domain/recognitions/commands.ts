@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { pictures, recognitionRecipients, recognitions, recognitionValues } from '@/db/schema/recognitions'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -58,7 +58,7 @@ export async function giveRecognition(actor: PersonActor, gift: NewRecognition):
   const picture = gift.picture && (await preparePicture(actor, gift.picture.bytes, gift.picture.alt))
   const organizationId = actor.organization.id
 
-  const id = await db.transaction(async tx => {
+  const id = await transaction(actor, async tx => {
     if (picture) await keepPicture(tx, picture)
     const [row] = await tx
       .insert(recognitions)
@@ -115,7 +115,7 @@ export async function reviseRecognition(
   const organizationId = actor.organization.id
   const own = { organizationId, recognitionId: id }
 
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdForChange(tx, actor, id)
     if (changes.builtOn !== undefined && changes.builtOn?.getTime() !== held.editedAt?.getTime())
       throw new DomainError('unprocessable', 'Somebody else has changed this meanwhile')
@@ -171,7 +171,7 @@ const matches = (
 export async function deleteRecognition(actor: PersonActor, id: number) {
   const visible = await findVisible(actor, id)
   if (!mayChange(actor, visible.giverId)) throw forbidden()
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const deleted = await tx
       .update(recognitions)
       .set({ deletedAt: sql`now()`, deletedById: actor.personId })
@@ -190,7 +190,7 @@ export async function deleteRecognition(actor: PersonActor, id: number) {
 
 /** Undoes a deletion, within a day, by whoever deleted; throws `not_found` otherwise. */
 export async function restoreRecognition(actor: PersonActor, id: number) {
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const restored = await tx
       .update(recognitions)
       .set({ deletedAt: null, deletedById: null })

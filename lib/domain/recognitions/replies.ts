@@ -1,5 +1,5 @@
 import { and, eq, gte, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { people } from '@/db/schema/people'
 import { comments, hi5s, recognitions } from '@/db/schema/recognitions'
 import { recordActivity } from '../activity/commands'
@@ -27,7 +27,7 @@ export async function writeComment(actor: PersonActor, recognitionId: number, te
   const words = keptWords(text)
   const visible = await findVisible(actor, recognitionId)
   const organizationId = actor.organization.id
-  const id = await db.transaction(async tx => {
+  const id = await transaction(actor, async tx => {
     const [row] = await tx
       .insert(comments)
       .values({ organizationId, recognitionId, authorId: actor.personId, text: words, source: actor.source })
@@ -58,7 +58,7 @@ export async function reviseComment(actor: PersonActor, id: number, text: string
   if (!mayChange(actor, before.author.id)) throw forbidden()
   const words = text === undefined ? before.text : keptWords(text)
   if (words === before.text) return before
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const changed = await tx
       .update(comments)
       .set({ text: words, modifiedAt: sql`now()` })
@@ -75,7 +75,7 @@ export async function reviseComment(actor: PersonActor, id: number, text: string
 export async function deleteComment(actor: PersonActor, id: number) {
   const { author, recognitionId } = await findComment(actor, id)
   if (!mayChange(actor, author.id)) throw forbidden()
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const deleted = await tx
       .update(comments)
       .set({ deletedAt: sql`now()` })
@@ -104,7 +104,7 @@ export async function giveHi5(actor: PersonActor, recognitionId: number, comment
   if (visible.giverId === actor.personId || visible.recipientIds.includes(actor.personId))
     throw new DomainError('unprocessable', 'One cannot give oneself a hi5')
   const organizationId = actor.organization.id
-  return db.transaction(async tx => {
+  return transaction(actor, async tx => {
     const [paid] = await tx
       .update(people)
       .set({ hi5Balance: sql`${people.hi5Balance} - 1` })

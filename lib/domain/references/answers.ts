@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { questionSetVersions } from '@/db/schema/questionnaires'
 import { answerRevisions, answers, candidateReferences, referenceRequests } from '@/db/schema/references'
@@ -82,7 +82,7 @@ export type Correction = { value?: unknown; comment?: string | null }
 export async function correctAnswer(actor: Actor, uuid: string, correction: Correction): Promise<Answer> {
   const recruiter = requireRecruiter(actor)
   const { candidateUuid, referenceUuid } = await findAnswer(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
     const reference = await referenceOf(
       tx,

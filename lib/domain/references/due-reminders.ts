@@ -1,5 +1,5 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
@@ -51,7 +51,7 @@ const refereesDue = (now: Date, organizationId?: number) =>
 /** Reminds the referees who are due. A reminder that comes late, or after a pause, on a weekend that is kept free waits for Monday. */
 async function remindReferees(now: Date, organizationId?: number): Promise<number> {
   return inTurn(await refereesDue(now, organizationId), ({ organizationId: company, candidateId, id }) =>
-    db.transaction(async tx => {
+    transaction(company, async tx => {
       const held = await holdCase(tx, and(eq(candidates.organizationId, company), eq(candidates.id, candidateId)))
       const reference = await referenceOf(tx, held, eq(candidateReferences.id, id))
       if (!reference.nextReminderAt || reference.nextReminderAt > now || !isAwaited(reference.status)) return false

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { GuestActor } from '../actor'
@@ -26,7 +26,7 @@ async function onTheWay(
   change: (tx: Database, reference: ReferenceRow) => Promise<Partial<typeof candidateReferences.$inferInsert> | null>,
 ): Promise<Reference> {
   const referee = requireReferee(guest)
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const own = and(eq(candidates.organizationId, guest.organization.id), eq(candidates.id, guest.candidateId))
     const held = await holdCase(tx, own)
     const reference = await referenceOf(tx, held, eq(candidateReferences.id, referee.referenceId))

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, GuestActor, PersonActor } from '../actor'
@@ -155,7 +155,7 @@ export async function addReference(actor: PersonActor, named: Named, referee: Re
     throw invalid({ 'data.relationships.candidate': 'is required, or the candidate’s internal_id' })
   const which = candidateUuid ? eq(candidates.uuid, candidateUuid) : eq(candidates.internalId, internalId!)
   const uuid = await onceNamed(() =>
-    db.transaction(async tx => {
+    transaction(actor, async tx => {
       const candidate = await holdCase(tx, and(candidatesInSight(recruiter), which)).catch(error => {
         if (!(error instanceof DomainError)) throw error
         throw candidateUuid
@@ -178,7 +178,7 @@ export async function addReference(actor: PersonActor, named: Named, referee: Re
 export async function nominateReferee(guest: GuestActor, referee: Referee, visit: Visit): Promise<Reference> {
   if (guest.as !== 'candidate') throw notFound('Reference request')
   const uuid = await onceNamed(() =>
-    db.transaction(async tx => {
+    transaction(guest, async tx => {
       const own = and(eq(candidates.organizationId, guest.organization.id), eq(candidates.id, guest.candidateId))
       const candidate = await holdCase(tx, own)
       const request = await requestOf(tx, candidate, eq(referenceRequests.id, guest.requestId))

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { candidateReferences } from '@/db/schema/references'
 import type { GuestActor } from '../actor'
@@ -14,7 +14,7 @@ export type OwnDetails = { firstName: string; lastName: string; company: string 
 /** A referee corrects what is held of them, at any time until it is erased; the recruiter's record says so. Throws `unprocessable`. */
 export async function correctOwnDetails(guest: GuestActor, details: OwnDetails): Promise<void> {
   const { organization, referenceId, candidateId } = requireReferee(guest)
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const held = await holdCase(tx, and(eq(candidates.organizationId, organization.id), eq(candidates.id, candidateId)))
     const reference = await referenceOf(tx, held, eq(candidateReferences.id, referenceId))
     if (reference.anonymisedAt) throw new DomainError('unprocessable', 'This was erased already')

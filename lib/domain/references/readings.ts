@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { recruiters } from '@/db/schema/hiring'
 import { referenceReadings } from '@/db/schema/hiring-evidence'
 import { people } from '@/db/schema/people'
@@ -32,14 +32,16 @@ export async function noteReading(actor: RecruiterActor, which: SQL): Promise<vo
         which,
       ),
     )
-  await db
-    .insert(referenceReadings)
-    .select(found)
-    .onConflictDoUpdate({
-      target: [referenceReadings.organizationId, referenceReadings.referenceId, referenceReadings.recruiterId],
-      set: { lastReadAt: sql`now()` },
-      setWhere: lt(referenceReadings.lastReadAt, sql`now() - interval '1 hour'`),
-    })
+  await transaction(actor, tx =>
+    tx
+      .insert(referenceReadings)
+      .select(found)
+      .onConflictDoUpdate({
+        target: [referenceReadings.organizationId, referenceReadings.referenceId, referenceReadings.recruiterId],
+        set: { lastReadAt: sql`now()` },
+        setWhere: lt(referenceReadings.lastReadAt, sql`now() - interval '1 hour'`),
+      }),
+  )
 }
 
 /** Who has read what a referee said, whoever was first on top. */

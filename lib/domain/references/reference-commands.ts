@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { answers, candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, GuestActor } from '../actor'
@@ -149,7 +149,7 @@ export async function reviseReference(actor: Actor, uuid: string, changes: Refer
   const recruiter = requireRecruiter(actor)
   const { candidateUuid } = await findReference(recruiter, uuid)
   await onceNamed(() =>
-    db.transaction(async tx => {
+    transaction(actor, async tx => {
       const candidate = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
       const reference = await referenceOf(tx, candidate, eq(candidateReferences.uuid, uuid))
       requireGiven(reference, changes)
@@ -172,7 +172,7 @@ export async function reviseNomination(
   if (changes.status === 'reopened') throw invalid({ status: 'must be cancelled' })
   await findNominated(guest, uuid)
   await onceNamed(() =>
-    db.transaction(async tx => {
+    transaction(guest, async tx => {
       const mine = and(eq(candidates.organizationId, guest.organization.id), eq(candidates.id, guest.candidateId))
       const candidate = await holdCase(tx, mine)
       const reference = await referenceOf(tx, candidate, eq(candidateReferences.uuid, uuid))
@@ -195,7 +195,7 @@ export async function reviseNomination(
 export async function removeReference(actor: Actor, uuid: string): Promise<Reference> {
   const recruiter = requireRecruiter(actor)
   const before = await findReference(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const candidate = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, before.candidateUuid)))
     const reference = await referenceOf(tx, candidate, eq(candidateReferences.uuid, uuid))
     const { organizationId, id } = reference

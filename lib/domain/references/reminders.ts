@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, SystemActor } from '../actor'
@@ -65,7 +65,7 @@ export async function remindCandidate(
 export async function remindReference(actor: Actor, uuid: string) {
   const recruiter = requireRecruiter(actor)
   const { candidateUuid } = await findReference(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
     const reference = await referenceOf(tx, held, eq(candidateReferences.uuid, uuid))
     if (!isAwaited(reference.status))
@@ -85,7 +85,7 @@ export async function remindReference(actor: Actor, uuid: string) {
 export async function remindRequest(actor: Actor, uuid: string) {
   const recruiter = requireRecruiter(actor)
   const { candidateUuid } = await findRequest(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
     const request = await requestOf(tx, held, eq(referenceRequests.uuid, uuid))
     if (!isAsking(request.status))

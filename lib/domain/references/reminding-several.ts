@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor } from '../actor'
@@ -119,15 +119,13 @@ export async function remindSeveral(actor: Actor, uuids: string[]): Promise<Remi
   const recruiter = requireRecruiter(actor)
   const all: Reminded[] = []
   for (const uuid of new Set(uuids)) {
-    const found = await db
-      .transaction(async tx => {
-        const held = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, uuid)))
-        return remindCase(tx, recruiter, held)
-      })
-      .catch((error: unknown) => {
-        if (error instanceof DomainError && error.code === 'not_found') return null
-        throw error
-      })
+    const found = await transaction(actor, async tx => {
+      const held = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, uuid)))
+      return remindCase(tx, recruiter, held)
+    }).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'not_found') return null
+      throw error
+    })
     if (found) all.push(found)
   }
   return all

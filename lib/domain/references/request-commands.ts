@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import type { Actor, SystemActor } from '../actor'
@@ -130,7 +130,7 @@ export async function requestReferences(actor: Actor, given: NewRequest): Promis
   const recruiter = requireRecruiter(actor)
   requireFuture(given.scheduledFor)
   try {
-    const uuid = await db.transaction(async tx => {
+    const uuid = await transaction(actor, async tx => {
       const candidate = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, given.candidateUuid)))
       const request = await insertRequest(tx, candidate, recruiter.recruiter.id, given)
       await recordRequest(tx, recruiter, request, request.status === 'scheduled' ? 'scheduled' : 'drafted')
@@ -194,7 +194,7 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
   const recruiter = requireRecruiter(actor)
   const { candidateUuid } = await findRequest(recruiter, uuid)
   requireFuture(changes.scheduledFor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const candidate = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
     const request = await requestOf(tx, candidate, eq(referenceRequests.uuid, uuid))
     if (!isOpen(request.status))

@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, transaction } from '@/db'
 import { activities } from '@/db/schema/activity'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
@@ -23,7 +23,7 @@ const linkDays = 30
 /** A link to what is held of a referee, for who has just answered; gives its token. */
 export function openRights(guest: GuestActor): Promise<string> {
   const { organization, referenceId } = requireReferee(guest)
-  return db.transaction(tx =>
+  return transaction(guest, tx =>
     mintLink(tx, { organizationId: organization.id, purpose: 'rights', subjectId: referenceId }, linkDays),
   )
 }
@@ -91,7 +91,7 @@ export type Rights = Awaited<ReturnType<typeof findRights>>
  */
 export async function eraseOwnReference(guest: GuestActor): Promise<void> {
   const { organization, referenceId, candidateId } = requireReferee(guest)
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const held = await holdCase(tx, and(eq(candidates.organizationId, organization.id), eq(candidates.id, candidateId)))
     const reference = await referenceOf(tx, held, eq(candidateReferences.id, referenceId))
     if (reference.anonymisedAt) throw new DomainError('unprocessable', 'This was erased already')

@@ -1,6 +1,5 @@
 import { and, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm'
-import type { Database } from '@/db'
-import { db } from '@/db'
+import { type Database, db, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { referenceRequests } from '@/db/schema/references'
@@ -47,7 +46,7 @@ export const eachRequest = (
   step: (tx: Database, actor: SystemActor, candidate: CandidateRow, request: RequestRow) => Promise<boolean>,
 ): Promise<number> =>
   inTurn(due, ({ organizationId, candidateId, id }) =>
-    db.transaction(async tx => {
+    transaction(organizationId, async tx => {
       const own = and(eq(candidates.organizationId, organizationId), eq(candidates.id, candidateId))
       const candidate = await holdCase(tx, own)
       const actor: SystemActor = { kind: 'system', organization: { id: organizationId } }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { questionSetVersions } from '@/db/schema/questionnaires'
 import { answerRevisions, answers, candidateReferences, referenceRequests } from '@/db/schema/references'
@@ -123,7 +123,7 @@ async function submit(
  */
 export async function submitReference(guest: GuestActor, submission: Submission, visit: Visit): Promise<Reference> {
   const referee = requireReferee(guest)
-  await db.transaction(async tx => {
+  await transaction(guest, async tx => {
     const own = and(eq(candidates.organizationId, guest.organization.id), eq(candidates.id, guest.candidateId))
     const held = await holdCase(tx, own)
     const reference = await referenceOf(tx, held, eq(candidateReferences.id, referee.referenceId))
@@ -140,7 +140,7 @@ export async function submitReference(guest: GuestActor, submission: Submission,
 export async function submitFor(actor: PersonActor, uuid: string, submission: Submission): Promise<Reference> {
   const recruiter = requireRecruiter(actor)
   const { candidateUuid } = await findReference(recruiter, uuid)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const held = await holdCase(tx, and(candidatesInSight(recruiter), eq(candidates.uuid, candidateUuid)))
     await submit(tx, recruiter, held, await referenceOf(tx, held, eq(candidateReferences.uuid, uuid)), submission)
   })

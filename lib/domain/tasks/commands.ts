@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { acrossOrganizations, type Database } from '@/db'
 import { tasks } from '@/db/schema/performance'
 import { enqueue } from '@/lib/jobs/queue'
 import type { PersonActor } from '../actor'
@@ -24,10 +24,12 @@ export async function orderTask(
 
 /** Says how far a task has come, at once, whatever becomes of the transaction its work is done in. */
 export const noteProgress = (id: string, done: number, total: number) =>
-  db
-    .update(tasks)
-    .set({ done, total })
-    .where(and(eq(tasks.id, id), eq(tasks.status, 'pending')))
+  acrossOrganizations(tx =>
+    tx
+      .update(tasks)
+      .set({ done, total })
+      .where(and(eq(tasks.id, id), eq(tasks.status, 'pending'))),
+  )
 
 type Outcome = { file?: string; outcome?: Record<string, unknown> }
 
@@ -42,10 +44,12 @@ export async function finishTask(tx: Database, id: string, made: Outcome): Promi
 }
 
 const settle = (id: string, outcome: { status: 'completed'; file: string } | { status: 'failed'; error: string }) =>
-  db
-    .update(tasks)
-    .set({ ...outcome, finishedAt: sql`now()` })
-    .where(and(eq(tasks.id, id), eq(tasks.status, 'pending')))
+  acrossOrganizations(tx =>
+    tx
+      .update(tasks)
+      .set({ ...outcome, finishedAt: sql`now()` })
+      .where(and(eq(tasks.id, id), eq(tasks.status, 'pending'))),
+  )
 
 /** The task has made its file. Only a pending task settles, so a job that runs twice settles it once. */
 export const completeTask = (id: string, file: string) => settle(id, { status: 'completed', file })

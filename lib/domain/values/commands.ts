@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { values } from '@/db/schema/values'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -23,7 +23,7 @@ export async function createValue(
   requireAdmin(actor)
   if (parentId !== null) await requireActiveValues(actor, [parentId], 'parent')
   const organizationId = actor.organization.id
-  const id = await db.transaction(async tx => {
+  const id = await transaction(actor, async tx => {
     const [row] = await tx
       .insert(values)
       .values({
@@ -67,7 +67,7 @@ export async function reviseValue(
   { seen }: { seen?: string } = {},
 ): Promise<Value> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const { found, all } = await hold(tx, actor, id)
     if (seen !== undefined && valueStamp(found) !== seen)
       throw new DomainError('mismatch', 'Somebody else has changed this meanwhile')
@@ -90,7 +90,7 @@ export async function reviseValue(
 /** Takes a value out of use, or back into it; the kudos that name it go on naming it. For administrators; throws `forbidden`, `not_found`. */
 export async function archiveValue(actor: PersonActor, id: number, archived = true): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const changed = await tx
       .update(values)
       .set({ archivedAt: archived ? sql`now()` : null })

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { values } from '@/db/schema/values'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -32,7 +32,7 @@ async function write(tx: Database, actor: PersonActor, all: Leaf[], ids: number[
  */
 export async function orderValues(actor: PersonActor, ids: number[]): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const all = await holdAll(tx, actor)
     const first = all.find(one => one.id === ids[0])
     if (!first) throw notFound('Value')
@@ -46,7 +46,7 @@ export async function orderValues(actor: PersonActor, ids: number[]): Promise<vo
 /** Moves a value before the one above it, or after the one below; at an end it stays. For administrators; throws `forbidden`, `not_found`. */
 export async function moveValue(actor: PersonActor, id: number, way: 'up' | 'down'): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     const all = await holdAll(tx, actor)
     const own = all.find(one => one.id === id)
     if (!own) throw notFound('Value')

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type Database, db } from '@/db'
+import { type Database, transaction } from '@/db'
 import { pictures } from '@/db/schema/recognitions'
 import { values } from '@/db/schema/values'
 import { enqueue } from '@/lib/jobs/queue'
@@ -31,7 +31,7 @@ export async function chooseValuePicture(actor: PersonActor, id: number, bytes: 
   requireAdmin(actor)
   const { name } = await findValue(actor, id)
   const picture = await preparePicture(actor, bytes, name, { square: side })
-  await db.transaction(async tx => {
+  await transaction(actor, async tx => {
     await keepPicture(tx, picture)
     await replace(tx, actor, id, picture.name)
   })
@@ -40,5 +40,5 @@ export async function chooseValuePicture(actor: PersonActor, id: number, bytes: 
 /** Takes a value's picture away. For administrators; throws `forbidden`, `not_found`. */
 export async function removeValuePicture(actor: PersonActor, id: number): Promise<void> {
   requireAdmin(actor)
-  await db.transaction(tx => replace(tx, actor, id, null))
+  await transaction(actor, tx => replace(tx, actor, id, null))
 }
