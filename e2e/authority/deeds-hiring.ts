@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { recruiters } from '@/db/schema/hiring'
+import { makeAnsweredTo } from '@/e2e/world/answered'
 import { makeFeedback, makeLead } from '@/e2e/world/feedback'
 import type { Given } from './acting'
 import type { Company } from './company'
@@ -40,6 +41,11 @@ const aReference = async (company: Company): Promise<Given> => {
   const candidate = await aCandidate(company)
   return { candidate: candidate.uuid, id: (await company.world.reference(candidate)).uuid }
 }
+const anAnswer = async (company: Company): Promise<Given> => {
+  const candidate = await aCandidate(company)
+  const { answers } = await makeAnsweredTo(candidate, await company.world.referenceRequest(candidate), [1])
+  return { candidate: candidate.uuid, id: answers[0]!.uuid, [`a:${answers[0]!.questionUuid}`]: '2' }
+}
 const aFeedback = async (company: Company): Promise<Given> => ({
   id: (await makeFeedback(await aCandidate(company))).uuid,
 })
@@ -52,6 +58,7 @@ const person = () => ({ firstName: 'Nora', lastName: 'New', email: `nora-${next(
 /** The deeds of hiring; about a recruiter's own things a colleague may do nothing unless they see all. */
 export const hiringDeeds = (picture: () => Blob, seen: string, stamp: string): Record<string, Deed> => ({
   ...Object.fromEntries(guests.map(name => [`action ${name}`, () => ({ token: 'a'.repeat(43) })])),
+  'action answers.correctOneAnswer': anAnswer,
   'action candidate.hireCandidate': async company => ({
     candidate: (await aCandidate(company)).uuid,
     username: '',
@@ -165,7 +172,14 @@ export const hiringDeeds = (picture: () => Blob, seen: string, stamp: string): R
     ...person(),
     relationship: 'colleague',
   }),
+  'action reference-requests.deleteReference': aReference,
   'action reference-requests.giveUpReference': aReference,
+  'action reference-requests.nameReferee': async company => ({
+    ...(await aRequest(company)),
+    ...person(),
+    relationship: 'colleague',
+    language: 'en',
+  }),
   'action reference-requests.remindCandidate': aRequest,
   'action reference-requests.remindReferee': aReference,
   'action reference-requests.reopenReference': aReference,

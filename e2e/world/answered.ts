@@ -1,7 +1,9 @@
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db'
 import type { candidates } from '@/db/schema/candidates'
 import { flags } from '@/db/schema/hiring-evidence'
-import { answers } from '@/db/schema/references'
+import { questionSetVersions } from '@/db/schema/questionnaires'
+import { answers, type referenceRequests } from '@/db/schema/references'
 import { makeReference } from './references'
 
 type Of = Pick<typeof candidates.$inferSelect, 'id' | 'organizationId' | 'recruiterId'>
@@ -47,6 +49,38 @@ export async function makeAnswered(candidate: Of, { ratings, words, ...overrides
     },
   ])
   return reference
+}
+
+/** A reference in which the questions of its request were answered, one value to each. */
+export async function makeAnsweredTo(
+  candidate: Of,
+  { organizationId, id: requestId, versionId }: typeof referenceRequests.$inferSelect,
+  values: unknown[],
+  overrides: Parameters<typeof makeReference>[1] = {},
+) {
+  const reference = await makeReference(candidate, { completedAt: new Date(), requestId, ...overrides })
+  const [version] = await db
+    .select({ questions: questionSetVersions.questions })
+    .from(questionSetVersions)
+    .where(and(eq(questionSetVersions.organizationId, organizationId), eq(questionSetVersions.id, versionId)))
+  const given = await db
+    .insert(answers)
+    .values(
+      version!.questions.map(({ id, text, type, category, language, settings }, position) => ({
+        organizationId,
+        referenceId: reference.id,
+        questionUuid: id,
+        position,
+        question: text,
+        type,
+        category,
+        language,
+        value: values[position] ?? null,
+        scale: type === 'rating' ? (settings.scale ?? 5) : null,
+      })),
+    )
+    .returning()
+  return { reference, answers: given }
 }
 
 /** Something to look at about a reference. */

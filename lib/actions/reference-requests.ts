@@ -1,8 +1,9 @@
 'use server'
 
-import { deedForm, refereeForm } from '@/lib/contracts/browser/candidate'
+import { deedForm, namedRefereeForm, refereeForm } from '@/lib/contracts/browser/candidate'
 import { requestChangesForm, requestFields, requestForm } from '@/lib/contracts/browser/request-form'
-import { reviseReference } from '@/lib/domain/references/reference-commands'
+import { addReference } from '@/lib/domain/references/nominating'
+import { removeReference, reviseReference } from '@/lib/domain/references/reference-commands'
 import { remindReference, remindRequest } from '@/lib/domain/references/reminders'
 import { requestReferences, reviseRequest } from '@/lib/domain/references/request-commands'
 import { type CaseDone, told } from './case-state'
@@ -40,6 +41,15 @@ const correcting = formAction(
   told('corrected'),
 )
 
+const naming = formAction(
+  namedRefereeForm,
+  async (actor, { candidate, id, referee }): Promise<CaseDone> => {
+    const { uuid } = await addReference(actor, { candidateUuid: candidate, requestUuid: id }, referee)
+    return { candidate, of: uuid }
+  },
+  told('named'),
+)
+
 /** A deed on a request or a reference that asks for nothing more. */
 const deed = (name: string, run: (actor: Parameters<typeof reviseRequest>[0], id: string) => Promise<unknown>) =>
   formAction(
@@ -56,6 +66,7 @@ const cancelling = deed('cancelled', (actor, id) => reviseRequest(actor, id, { s
 const reminding = deed('reminded', remindRequest)
 const remindingReferee = deed('reminded', remindReference)
 const givingUp = deed('givenUp', (actor, id) => reviseReference(actor, id, { status: 'cancelled' }))
+const deleting = deed('deleted', removeReference)
 const reopening = deed('reopened', (actor, id) => reviseReference(actor, id, { status: 'reopened' }))
 
 /** Asks a candidate for references, now or later, or keeps it as a draft; fields as in `requestForm`. */
@@ -91,6 +102,16 @@ export async function remindReferee(before: State, form: FormData): Promise<Stat
 /** Corrects a referee; with another address a new letter goes out. Fields as in `refereeForm`. */
 export async function correctReferee(before: State, form: FormData): Promise<State> {
   return correcting(before, form)
+}
+
+/** Names a referee in an open request; they are written to at once. Fields as in `namedRefereeForm`. */
+export async function nameReferee(before: State, form: FormData): Promise<State> {
+  return naming(before, form)
+}
+
+/** Takes a reference out, with what it says; fields: candidate, id. */
+export async function deleteReference(before: State, form: FormData): Promise<State> {
+  return deleting(before, form)
 }
 
 /** Waits for a referee no more; fields: candidate, id. */

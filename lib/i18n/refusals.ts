@@ -173,6 +173,7 @@ const known: [said: RegExp, key: Key][] = [
   [/^is not a region whose holidays are known$/, 'unknownRegion'],
   [/^may not be more than the references asked for$/, 'moreManagers'],
   [/^must not be in the past$/, 'inPast'],
+  [/^must be within the next (?<days>\d+) days$/, 'tooFarAhead'],
   [/^has an open request with this question set already$/, 'askedAlready'],
   [/^is no active question set$/, 'setGone'],
   [/^(This question set )?has no questions yet$/, 'setEmpty'],

@@ -137,11 +137,15 @@ const referenceLetters: Record<string, Due<ReferenceTold>> = {
   },
 }
 
+/** A link opens something for as long as the firm says, and where a request stays open longer, as long as that. */
+const daysOf = ({ firm, request }: RequestTold) =>
+  Math.max(firm.linkDays, Math.ceil(((request.expiresAt?.getTime() ?? 0) - Date.now()) / 86_400_000))
+
 /** To whom a letter about a request goes, and what its button opens. */
 const toCandidate = (told: RequestTold): Pick<Posting, 'recipient' | 'link' | 'about'> => ({
   recipient: told.candidate,
   about: { type: 'reference_request', uuid: told.request.uuid },
-  link: { purpose: 'nominate', subjectId: told.request.id, days: told.firm.linkDays },
+  link: { purpose: 'nominate', subjectId: told.request.id, days: daysOf(told) },
 })
 
 const toReferee = (told: ReferenceTold, letter: string): Pick<Posting, 'recipient' | 'link' | 'about'> => ({
@@ -150,7 +154,7 @@ const toReferee = (told: ReferenceTold, letter: string): Pick<Posting, 'recipien
   link:
     letter === 'referee_thanks'
       ? { purpose: 'rights', subjectId: told.reference.id, days: told.firm.retentionDays ?? 365 }
-      : { purpose: 'respond', subjectId: told.reference.id, days: told.firm.linkDays },
+      : { purpose: 'respond', subjectId: told.reference.id, days: daysOf(told) },
 })
 
 async function write<T extends RequestTold>(

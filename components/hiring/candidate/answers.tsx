@@ -1,9 +1,12 @@
+import Link from 'next/link'
 import type { ShownAnswer } from '@/lib/contracts/browser/candidate-types'
 import { words } from '@/lib/i18n/words'
 import { Said } from './said'
 
-/** All that one referee said, unfolded when it is wanted. */
-export async function Answers({ who, answers }: { who: string; answers: ShownAnswer[] }) {
+type AnswersProps = { who: string; candidate: string; answers: ShownAnswer[] }
+
+/** All that one referee said, unfolded when it is wanted; each can be corrected. */
+export async function Answers({ who, candidate, answers }: AnswersProps) {
   const t = await words('candidate')
   return (
     <details>
@@ -26,7 +29,18 @@ export async function Answers({ who, answers }: { who: string; answers: ShownAns
                   {answer.comment}
                 </p>
               )}
-              {answer.revised && <p className="mt-1 text-muted text-small">{t('referee.corrected')}</p>}
+              <p className="mt-1 flex flex-wrap gap-x-4 text-muted text-small">
+                {answer.revised && <span>{t('referee.corrected')}</span>}
+                <Link
+                  data-screen-only
+                  href={`/hiring/candidates/${candidate}/answers/${answer.id}`}
+                  prefetch={false}
+                  aria-label={t('correction.of', { question: answer.question })}
+                  className="rounded-small py-0.5 text-accent underline-offset-4 hover:underline"
+                >
+                  {t('correction.link')}
+                </Link>
+              </p>
             </dd>
           </div>
         ))}

@@ -1,8 +1,19 @@
 import type { CandidatePage } from '@/lib/contracts/browser/candidate'
 import { words } from '@/lib/i18n/words'
 
-const simple = ['saved', 'drafted', 'changed', 'cancelled', 'paused', 'resumed', 'hired', 'resolved', 'sent'] as const
-const aboutReferee = ['reminded', 'corrected', 'givenUp', 'reopened'] as const
+const simple = [
+  'saved',
+  'drafted',
+  'changed',
+  'cancelled',
+  'paused',
+  'resumed',
+  'hired',
+  'resolved',
+  'sent',
+  'deleted',
+] as const
+const aboutReferee = ['reminded', 'corrected', 'answerCorrected', 'named', 'givenUp', 'reopened'] as const
 
 /** What has just been done, in words; null where the address tells of nothing that is here. */
 export async function doneWords({ person, requests }: CandidatePage, done?: string, of?: string) {

@@ -1,5 +1,5 @@
 import { buttonClass } from '@/components/ui/button'
-import { giveUpReference, remindReferee, reopenReference } from '@/lib/actions/reference-requests'
+import { deleteReference, giveUpReference, remindReferee, reopenReference } from '@/lib/actions/reference-requests'
 import { words } from '@/lib/i18n/words'
 import { DeedForm } from './deed-form'
 import type { RefereeProps } from './referee'
@@ -12,7 +12,6 @@ export async function RefereeDeeds({ reference, request, person }: RefereeProps)
   const { name, awaited, status } = reference
   // A request that was called off, or whose time is over, waits for nobody any more.
   const mayReopen = status === 'completed' && (request.asking || request.status === 'filled')
-  if (!awaited && !reference.wrongPerson && status !== 'completed') return null
   return (
     <div data-screen-only className="flex flex-wrap items-start gap-2">
       {awaited && <DeedForm send={remindReferee} fields={fields} label={t('requests.remind')} who={name} />}
@@ -52,6 +51,17 @@ export async function RefereeDeeds({ reference, request, person }: RefereeProps)
           <p className="text-muted">{t('referee.reopenKeeps')}</p>
         </DeedForm>
       )}
+      <DeedForm
+        send={deleteReference}
+        fields={fields}
+        label={t('referee.delete')}
+        who={name}
+        now={t('referee.deleteNow')}
+        look="danger"
+      >
+        <p>{t('referee.deleteWords', { who: name })}</p>
+        <p className="text-muted">{t('referee.deleteKeeps')}</p>
+      </DeedForm>
     </div>
   )
 }

@@ -6,23 +6,28 @@ import { Button } from '@/components/ui/button'
 import { Field, Input } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { useActionForm } from '@/components/ui/use-action-form'
-import { correctReferee } from '@/lib/actions/reference-requests'
-import type { ShownReference } from '@/lib/contracts/browser/candidate-types'
+import { correctReferee, nameReferee } from '@/lib/actions/reference-requests'
+import type { ShownReference, ShownRequest } from '@/lib/contracts/browser/candidate-types'
 import { relationships } from '@/lib/contracts/browser/naming-types'
+import { asLocale, localeList, locales } from '@/lib/i18n/locales'
 
-type RefereeFormProps = { candidate: string; reference: ShownReference }
+type RefereeFormProps = { candidate: string } & (
+  | { reference: ShownReference; request?: undefined }
+  | { reference?: undefined; request: ShownRequest }
+)
 
-const names = ['firstName', 'lastName', 'email', 'relationship'] as const
+const names = ['firstName', 'lastName', 'email', 'relationship', 'company', 'jobTitle', 'language'] as const
 
-/** Corrects what is known of a referee; with another address a new letter goes out. */
-export function RefereeForm({ candidate, reference }: RefereeFormProps) {
+/** Corrects what is known of a referee, to whom a new letter goes with another address; or names one in a request. */
+export function RefereeForm({ candidate, reference, request }: RefereeFormProps) {
   const t = useTranslations('candidate')
+  const of = reference?.id ?? request?.id ?? ''
   const labels = Object.fromEntries(names.map(name => [name, t(`referee.${name}`)]))
-  const id = (name: string) => `${name}-${reference.id}`
-  const ids = Object.fromEntries(names.map(name => [name, id(name)]))
-  const { form, summary, error, text, busy } = useActionForm(correctReferee, { labels, ids })
-  const typed = (name: 'firstName' | 'lastName' | 'email') => (
-    <Field id={id(name)} label={t(`referee.${name}`)} error={error(name)}>
+  const ids = Object.fromEntries(names.map(name => [name, `${name}-${of}`]))
+  const { form, summary, error, text, busy } = useActionForm(reference ? correctReferee : nameReferee, { labels, ids })
+  const field = (name: (typeof names)[number]) => ({ id: ids[name]!, label: labels[name], error: error(name) })
+  const typed = (name: 'firstName' | 'lastName' | 'email' | 'company' | 'jobTitle', known = '') => (
+    <Field {...field(name)}>
       {wiring => (
         <Input
           {...wiring}
@@ -30,37 +35,40 @@ export function RefereeForm({ candidate, reference }: RefereeFormProps) {
           type={name === 'email' ? 'email' : undefined}
           dir={name === 'email' ? 'ltr' : 'auto'}
           autoComplete="off"
-          defaultValue={text(name, reference.entered[name])}
+          defaultValue={text(name, known)}
         />
       )}
     </Field>
   )
+  const { entered } = reference ?? {}
   return (
     <Unfold
       label={
         <span>
-          {t('referee.correct')}
-          <span className="sr-only"> {reference.name}</span>
+          {reference ? t('referee.correct') : t('referee.name')}
+          <span className="sr-only"> {reference?.name ?? request?.title}</span>
         </span>
       }
       open={Boolean(summary)}
     >
-      <p>{t('referee.correctWords')}</p>
-      <form {...form} aria-label={t('referee.correctTitle', { who: reference.name })} className="grid gap-4">
+      <p>{reference ? t('referee.correctWords') : t('referee.nameWords')}</p>
+      <form
+        {...form}
+        aria-label={reference ? t('referee.correctTitle', { who: reference.name }) : t('referee.nameTitle')}
+        className="grid gap-4"
+      >
         {summary}
         <input type="hidden" name="candidate" value={candidate} />
-        <input type="hidden" name="id" value={reference.id} />
+        <input type="hidden" name="id" value={of} />
         <div className="grid items-start gap-4 sm:grid-cols-2">
-          {typed('firstName')}
-          {typed('lastName')}
-          {typed('email')}
-          <Field id={id('relationship')} label={t('referee.relationship')} error={error('relationship')}>
+          {typed('firstName', entered?.firstName)}
+          {typed('lastName', entered?.lastName)}
+          {typed('email', entered?.email)}
+          <Field {...field('relationship')}>
             {wiring => (
-              <Select
-                {...wiring}
-                name="relationship"
-                defaultValue={text('relationship', reference.entered.relationship)}
-              >
+              <Select {...wiring} name="relationship" defaultValue={text('relationship', entered?.relationship)}>
+                {/* Nobody is a manager by mistake: it is counted. */}
+                {!reference && <option value="">{t('referee.choose')}</option>}
                 {relationships.map(one => (
                   <option key={one} value={one}>
                     {t(`relationship.${one}`)}
@@ -69,9 +77,30 @@ export function RefereeForm({ candidate, reference }: RefereeFormProps) {
               </Select>
             )}
           </Field>
+          {request && (
+            <>
+              {typed('company')}
+              {typed('jobTitle')}
+              <Field {...field('language')}>
+                {wiring => (
+                  <Select
+                    {...wiring}
+                    name="language"
+                    defaultValue={text('language', asLocale(request.language) ?? 'en')}
+                  >
+                    {localeList.map(one => (
+                      <option key={one} value={one} lang={one}>
+                        {locales[one].name}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
+            </>
+          )}
         </div>
         <Button type="submit" look="primary" busy={busy} className="justify-self-start">
-          {t('referee.save')}
+          {reference ? t('referee.save') : t('referee.nameNow')}
         </Button>
       </form>
     </Unfold>

@@ -71,7 +71,7 @@ export async function Referee(props: RefereeProps) {
           {t('referee.declined', { why: reference.declineReason })}
         </p>
       )}
-      {reference.answers.length > 0 && <Answers who={name} answers={reference.answers} />}
+      {reference.answers.length > 0 && <Answers who={name} candidate={person.id} answers={reference.answers} />}
       <RefereeDeeds {...props} />
     </li>
   )

@@ -13,9 +13,9 @@ import { asLocale, localeList, locales } from '@/lib/i18n/locales'
 
 type RequestChangeFormProps = { candidate: string; request: ShownRequest; timeZone: string; today: string }
 
-const names = ['references', 'managers', 'language', 'notes', 'on', 'time'] as const
+const names = ['references', 'managers', 'language', 'notes', 'until', 'on', 'time'] as const
 
-/** Changes what a request asks for, and when it goes out as long as it has not. */
+/** Changes what a request asks for, when it goes out as long as it has not, and then until when it is open. */
 export function RequestChangeForm({ candidate, request, timeZone, today }: RequestChangeFormProps) {
   const t = useTranslations('candidate.requests')
   const labels = {
@@ -23,6 +23,7 @@ export function RequestChangeForm({ candidate, request, timeZone, today }: Reque
     managers: t('managersField'),
     language: t('languageField'),
     notes: t('notes'),
+    until: t('untilField'),
     on: t('on'),
     time: t('time'),
   }
@@ -80,6 +81,22 @@ export function RequestChangeForm({ candidate, request, timeZone, today }: Reque
             <Textarea {...wiring} name="notes" rows={3} dir="auto" defaultValue={text('notes', request.notes ?? '')} />
           )}
         </Field>
+        {request.asking && request.openUntil && (
+          <Field {...field('until')} hint={t('untilHint')}>
+            {wiring => (
+              <>
+                <input type="hidden" name="openUntil" value={request.openUntil!} />
+                <DateInput
+                  {...wiring}
+                  name="until"
+                  min={today}
+                  defaultValue={text('until', request.openUntil!)}
+                  className="max-w-52"
+                />
+              </>
+            )}
+          </Field>
+        )}
         {request.status === 'scheduled' && (
           <div className="grid items-start gap-4 sm:grid-cols-2">
             <Field {...field('on')} hint={t('zone', { zone: timeZone })}>

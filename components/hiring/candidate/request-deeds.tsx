@@ -1,6 +1,7 @@
 import { cancelRequest, remindCandidate, sendRequestNow } from '@/lib/actions/reference-requests'
 import { words } from '@/lib/i18n/words'
 import { DeedForm } from './deed-form'
+import { RefereeForm } from './referee-form'
 import type { RequestProps } from './request'
 import { RequestChangeForm } from './request-change-form'
 
@@ -16,6 +17,7 @@ export async function RequestDeeds({ request, person, timeZone, today }: Request
       {request.asking && !request.named && (
         <DeedForm send={remindCandidate} fields={fields} label={t('requests.remind')} who={person.name} />
       )}
+      {request.asking && <RefereeForm candidate={person.id} request={request} />}
       <RequestChangeForm candidate={person.id} request={request} timeZone={timeZone} today={today} />
       <DeedForm
         send={cancelRequest}

@@ -1,6 +1,8 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { hiringLinks } from '@/db/schema/hiring-evidence'
 import { expect, test } from '@/e2e/fixtures'
 import { dataOf, denied, documentOf, expectRefusal, missing, unauthorized, vitay, wrong } from './client'
-import { ask, pointTo } from './hiring'
+import { ask, nominate, pointTo, tokenMailed } from './hiring'
 
 const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
 
@@ -124,6 +126,47 @@ test('a draft is changed and sent; what has ended stays as it is', async ({ requ
   await expectRefusal(await patch({ notes: 'Too late' }), 422)
   // The next request may begin.
   expect((await ask(request, rick, candidate)).attributes.status).toBe('sent')
+})
+
+test('how long a request is open is moved, and the links that are out open something as long', async ({
+  request,
+  world,
+}) => {
+  const rick = await world.recruiter()
+  const candidate = await world.candidate(rick)
+  await world.questionSet()
+  const { id } = await ask(request, rick, candidate)
+  const reference = await nominate(request, rick, candidate)
+  const client = vitay(request, rick)
+  const patch = (expires_at: string) =>
+    client.patch(`/v1/public/reference_requests/${id}`, { data: { attributes: { expires_at } } })
+  await tokenMailed(world, reference.attributes.email, 'respond')
+  await tokenMailed(world, candidate.email, 'nominate')
+  const links = async () => {
+    const rows = await world.sql
+      .select({ until: hiringLinks.expiresAt })
+      .from(hiringLinks)
+      .where(
+        and(
+          eq(hiringLinks.organizationId, world.organization.id),
+          inArray(hiringLinks.purpose, ['nominate', 'respond']),
+        ),
+      )
+    return rows.map(one => one.until.toISOString())
+  }
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  await wrong(await patch('2020-01-01T00:00:00Z'), '/data/attributes/expires_at')
+  await wrong(await patch(inDays(367)), '/data/attributes/expires_at')
+  const [sooner, later] = [inDays(2), inDays(90)]
+  const before = await links()
+  expect(before).toHaveLength(2)
+  expect((await dataOf(await patch(sooner))).attributes).toMatchObject({ expires_at: sooner, status: 'nominated' })
+  expect(await links()).toEqual(before)
+  await dataOf(await patch(later))
+  expect(await links()).toEqual([later, later])
+  const draft = await ask(request, rick, await world.candidate(rick), { draft: true })
+  const path = `/v1/public/reference_requests/${draft.id}`
+  await expectRefusal(await client.patch(path, { data: { attributes: { expires_at: later } } }), 422)
 })
 
 test('GET /v1/public/reference_requests: in sight, newest first', async ({ request, world, other }) => {

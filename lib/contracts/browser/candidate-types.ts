@@ -80,6 +80,8 @@ export type ShownRequest = {
   scheduled: { on: string; time: string } | null
   filledAt: string | null
   expiresAt: string | null
+  /** The same as a day where the firm's clock hangs. */
+  openUntil: string | null
   reminding: Reminding
   /** Still waits for something; not sent yet; the candidate may name referees. */
   open: boolean

@@ -14,6 +14,7 @@ import { line, pathId, text, words } from '../fields'
 import { absent } from './absent'
 import type { ComparedAnswer, ComparedCategory, ComparedQuestion, Mean } from './candidate-types'
 import { comparable, nameOf, percent, presentFlag, presentReference, presentRequest, presentScore } from './case-parts'
+import { refereeFields } from './naming'
 import { relationships } from './naming-types'
 
 // What comes in
@@ -77,6 +78,11 @@ export const refereeForm = z
     relationship: z.enum(relationships),
   })
   .transform(({ candidate, id, ...changes }) => ({ candidate, id, changes }))
+
+/** Somebody whom a recruiter names in an open request: what a candidate would say of them. */
+export const namedRefereeForm = refereeFields
+  .extend({ candidate: uuid, id: uuid })
+  .transform(({ candidate, id, ...referee }) => ({ candidate, id, referee }))
 
 // What goes out
 

@@ -75,6 +75,7 @@ export function presentRequest(
     scheduled: onClock(request.scheduledFor, timeZone),
     filledAt: iso(request.filledAt),
     expiresAt: iso(request.expiresAt),
+    openUntil: onClock(request.expiresAt, timeZone)?.on ?? null,
     reminding: { next: iso(request.nextReminderAt), count: request.reminderCount, cap: request.reminderCap },
     open: isOpen(status),
     waits: status === 'draft' || status === 'scheduled',

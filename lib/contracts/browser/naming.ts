@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { todayIn } from '@/lib/domain/calendar/dates'
 import { candidateByLink } from '@/lib/domain/hiring/links'
 import { isAsking, notThem } from '@/lib/domain/references/holding'
 import { findNaming, type Naming } from '@/lib/domain/references/naming'
@@ -61,7 +62,10 @@ const presentReferee = (row: Row, open: boolean): NamedReferee => ({
 
 const counts = ({ status }: Row) => status !== 'declined' && status !== 'cancelled' && status !== 'expired'
 
-function present({ status, expiresAt, referees, minReferences, minManagerReferences, ...rest }: Naming): NamingPage {
+function present(
+  { status, expiresAt, referees, minReferences, minManagerReferences, ...rest }: Naming,
+  timeZone: string,
+): NamingPage {
   const counted = referees.filter(counts)
   const open = isAsking(status)
   return {
@@ -72,7 +76,7 @@ function present({ status, expiresAt, referees, minReferences, minManagerReferen
     neededManagers: minManagerReferences,
     named: counted.length,
     namedManagers: counted.filter(one => one.relationship === 'manager').length,
-    expiresOn: expiresAt?.toISOString().slice(0, 10) ?? null,
+    expiresOn: expiresAt && todayIn(timeZone, expiresAt),
     referees: referees.filter(one => one.status !== 'cancelled').map(one => presentReferee(one, open)),
   }
 }
@@ -82,7 +86,8 @@ export async function namingPage(
   token: string,
 ): Promise<{ closed: ClosedLinkSaid } | { closed: null; page: NamingPage }> {
   try {
-    return { closed: null, page: present(await findNaming(await candidateByLink(token))) }
+    const guest = await candidateByLink(token)
+    return { closed: null, page: present(await findNaming(guest), guest.organization.timeZone) }
   } catch (error) {
     if (!isClosed(error)) throw error
     return { closed: await closedLink(token, 'nominate', error) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { GuestActor } from '@/lib/domain/actor'
+import { todayIn } from '@/lib/domain/calendar/dates'
 import type { DraftAnswers } from '@/lib/domain/references/filling'
 import { type Form, findForm } from '@/lib/domain/references/form'
 import { listOwnAnswers } from '@/lib/domain/references/looking-over'
@@ -17,7 +18,7 @@ const textOf = (form: FormData, name: string) => texts(form, name)[0]?.trim() ??
 const optional = <T>(value: T, empty: boolean): T | null => (empty ? null : value)
 
 /** What the fields of one question say, as its type keeps it: choices in the words they were written in. */
-function saidTo(question: Asked, form: FormData): unknown {
+export function saidTo(question: Asked, form: FormData): unknown {
   const name = `a:${question.id}`
   const said = textOf(form, name)
   const { choices = [], rows = [], columns = [] } = question.own
@@ -162,7 +163,7 @@ export async function refereeForm(guest: GuestActor): Promise<RefereeForm> {
     consented: form.consentedAt !== null,
     begun: form.draft !== null && Object.keys(form.draft).length > 0,
     minutes: Math.max(2, Math.round(seconds / 60)),
-    expiresOn: form.expiresAt?.toISOString().slice(0, 10) ?? null,
+    expiresOn: form.expiresAt && todayIn(guest.organization.timeZone, form.expiresAt),
     retentionDays: form.retentionDays,
     total: form.questions.length,
     steps: stepsOf(form.questions.map((one, at) => ({ ...presentQuestion(one, draft, at), group: one.group }))),

@@ -77,7 +77,13 @@ export const requestForm = z
     }
   })
 
-/** Changes to a request; when it goes out only where it still waits for that. */
+/** The last minute of a day where the firm's clock hangs. */
+const endOf = (timeZone: string, day: string) => momentIn(timeZone, { on: day, time: '23:59' })
+
+/**
+ * Changes to a request; when it goes out only where it still waits for that, and until when it is open only where that is
+ * another day than `openUntil`, which the form showed.
+ */
 export const requestChangesForm = z
   .object({
     candidate: uuid,
@@ -86,10 +92,18 @@ export const requestChangesForm = z
     managers: number(0),
     notes,
     language: z.enum(localeList),
+    until: z.string().optional(),
+    openUntil: z.string().optional(),
     ...moment,
   })
   .superRefine((form, context) => {
     if (form.on || form.time) checkMoment(form, context)
+    if (form.until !== undefined && !isDate(form.until))
+      context.addIssue({
+        code: 'custom',
+        path: ['until'],
+        message: form.until ? 'must be a date such as 2026-08-30' : 'is required',
+      })
   })
   .transform(({ candidate, id, references, managers, ...form }) => ({
     candidate,
@@ -100,6 +114,7 @@ export const requestChangesForm = z
       notes: form.notes,
       language: form.language,
       ...(form.on && { scheduledFor: momentIn(actor.organization.timeZone, form) }),
+      ...(form.until && form.until !== form.openUntil && { expiresAt: endOf(actor.organization.timeZone, form.until) }),
     }),
   }))
 
@@ -108,6 +123,7 @@ export const requestFields = {
   minReferences: 'references',
   minManagerReferences: 'managers',
   scheduledFor: 'on',
+  expiresAt: 'until',
   'data.relationships.candidate': 'questionSet',
 }
 

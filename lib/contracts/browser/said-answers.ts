@@ -11,7 +11,7 @@ const isNothing = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** What is kept of an answer as one reads it; what does not fit its type is shown as the words it is. */
-function saidBy({ type, value, scale }: Pick<CaseAnswer, 'type' | 'value' | 'scale'>): Said {
+export function saidBy({ type, value, scale }: Pick<CaseAnswer, 'type' | 'value' | 'scale'>): Said {
   if (isNothing(value)) return { as: 'nothing' }
   switch (type) {
     case 'rating':

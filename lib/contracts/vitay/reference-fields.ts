@@ -71,6 +71,7 @@ export const fieldWords: Record<string, FieldWords> = {
   min_references: 'How many references are needed.',
   min_manager_references: 'How many of them from managers.',
   scheduled_for: 'When to send it.',
+  expires_at: 'Until when one that was sent stays open.',
   draft: 'Whether to keep it for later.',
   status: 'Where it is to stand.',
   answers: ['In the order of the questions: texts, or objects with question_id, value and comment.', ['She listens.']],

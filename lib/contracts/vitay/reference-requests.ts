@@ -53,11 +53,12 @@ export const requestInput = resource(
 export const requestChanges = resource({
   ...common,
   status: z.enum(['sent', 'cancelled'], { error: 'must be sent or cancelled' }).optional(),
+  expires_at: moment.optional(),
 })
   .extend({ id: pathUuid })
   .transform(({ id, data: { attributes } }): { id: string; changes: RequestChanges } => ({
     id,
-    changes: { ...read(attributes), status: attributes.status },
+    changes: { ...read(attributes), status: attributes.status, expiresAt: attributes.expires_at },
   }))
 
 export const requestFilter = z

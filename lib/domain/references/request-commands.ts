@@ -10,6 +10,7 @@ import { nextReminderAt, rulesOf } from '../hiring/reminding'
 import { chooseQuestionSet } from '../questionnaires/choosing'
 import { pinVersion } from '../questionnaires/versions'
 import { violates } from '../unique'
+import { keepLinks, requireDeadline } from './deadline'
 import { awaited, type CandidateRow, holdCase, isOpen, type RequestRow, requestOf } from './holding'
 import { postAboutRequest } from './post'
 import { settleRequest } from './progress'
@@ -148,6 +149,8 @@ export type RequestChanges = Partial<
   Pick<NewRequest, 'notes' | 'minReferences' | 'minManagerReferences' | 'language' | 'scheduledFor'>
 > & {
   status?: 'sent' | 'cancelled'
+  /** Until when a sent one stays open. */
+  expiresAt?: Date
 }
 
 /** Ends a request and all that still waits below it. */
@@ -199,10 +202,11 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
     const request = await requestOf(tx, candidate, eq(referenceRequests.uuid, uuid))
     if (!isOpen(request.status))
       throw new DomainError('unprocessable', `This request has ended: it is ${request.status}`)
-    const { status, scheduledFor, notes, language } = changes
+    const { status, scheduledFor, notes, language, expiresAt } = changes
     const waits = request.status === 'draft' || request.status === 'scheduled'
     if (!waits && (status === 'sent' || scheduledFor))
       throw new DomainError('unprocessable', 'This request has been sent already')
+    if (expiresAt) requireDeadline(request, expiresAt)
     const least = minimums(
       changes.minReferences ?? request.minReferences,
       changes.minManagerReferences ?? request.minManagerReferences,
@@ -212,6 +216,7 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
       .set({
         ...least,
         notes,
+        expiresAt,
         ...(language && { language }),
         ...(scheduledFor !== undefined && waits && { scheduledFor, status: scheduledFor ? 'scheduled' : 'draft' }),
         modifiedAt: sql`now()`,
@@ -220,6 +225,7 @@ export async function reviseRequest(actor: Actor, uuid: string, changes: Request
       .returning()
     if (status === 'cancelled') return closeRequest(tx, recruiter, request, 'cancelled')
     if (status === 'sent') return sendWaiting(tx, recruiter, candidate, request)
+    if (expiresAt) await keepLinks(tx, request, expiresAt)
     await recordRequest(tx, recruiter, request, 'revised')
     // With fewer asked for, enough may have answered already.
     await settleRequest(tx, recruiter, revised!)

@@ -164,6 +164,7 @@ export default {
   unknownRegion: 'Diese Region des Landes ist hier nicht bekannt. Lass das Feld leer oder prüf das Kürzel.',
   moreManagers: 'Es können nicht mehr Führungskräfte als Referenzpersonen verlangt werden.',
   inPast: 'Das liegt in der Vergangenheit. Wähl eine spätere Zeit.',
+  tooFarAhead: 'Das ist mehr als {days, number} Tage hin. Wähl einen früheren Tag.',
   askedAlready: 'Mit diesem Fragebogen läuft schon eine Anfrage. Ändere jene, oder wähl einen anderen Fragebogen.',
   setGone: 'Dieser Fragebogen wird nicht mehr benutzt. Wähl einen anderen.',
   setEmpty: 'Dieser Fragebogen hat noch keine Fragen. Wähl einen anderen.',

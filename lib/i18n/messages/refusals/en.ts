@@ -159,6 +159,7 @@ export default {
   unknownRegion: 'This region of the country is not known here. Leave it empty, or check its code.',
   moreManagers: 'No more managers than referees can be asked for.',
   inPast: 'This lies in the past. Choose a later time.',
+  tooFarAhead: 'This is more than {days, number} days away. Choose an earlier day.',
   askedAlready: 'They are being asked these questions already. Change that request, or choose another question set.',
   setGone: 'This question set is no longer in use. Choose another.',
   setEmpty: 'This question set has no questions yet. Choose another.',

@@ -163,6 +163,7 @@ export default {
   unknownRegion: 'Cette région du pays n’est pas connue ici. Laissez vide ou vérifiez son code.',
   moreManagers: 'On ne peut pas demander plus de responsables que de références.',
   inPast: 'Ce moment est passé. Choisissez-en un plus tard.',
+  tooFarAhead: 'C’est dans plus de {days, number} jours. Choisissez un jour plus proche.',
   askedAlready:
     'Ces questions sont déjà posées dans une demande en cours. Modifiez-la, ou choisissez un autre questionnaire.',
   setGone: 'Ce questionnaire n’est plus utilisé. Choisissez-en un autre.',
