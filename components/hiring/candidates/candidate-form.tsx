@@ -7,8 +7,8 @@ import { Field, Input, Textarea } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { useActionForm } from '@/components/ui/use-action-form'
 import { addNewCandidate } from '@/lib/actions/candidates'
+import { localeList, locales } from '@/lib/i18n/locales'
 
-const languages = ['en', 'de', 'fr'] as const
 const fields = ['firstName', 'lastName', 'email', 'phone', 'internalId', 'language', 'notes'] as const
 
 /** Somebody new whom the company may hire. */
@@ -52,9 +52,9 @@ export function CandidateForm() {
           {wiring => (
             <Select {...wiring} name="language" defaultValue={text('language')}>
               <option value="">{t('form.firmLanguage')}</option>
-              {languages.map(language => (
-                <option key={language} value={language}>
-                  {t(`language.${language}`)}
+              {localeList.map(language => (
+                <option key={language} value={language} lang={language}>
+                  {locales[language].name}
                 </option>
               ))}
             </Select>

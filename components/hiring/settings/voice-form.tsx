@@ -5,7 +5,7 @@ import { useSectionForm } from '@/components/company/use-section-form'
 import { Field, Input } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { setFirmVoice } from '@/lib/actions/hiring-settings'
-import { mailLanguages } from '@/lib/contracts/browser/hiring-settings-types'
+import { localeList, locales } from '@/lib/i18n/locales'
 
 type VoiceFormProps = { senderName: string | null; language: string; seen: string }
 
@@ -34,9 +34,9 @@ export function VoiceForm({ senderName, language, seen }: VoiceFormProps) {
       <Field id="language" label={t('language')} hint={t('languageHint')} error={error('language')}>
         {wiring => (
           <Select {...wiring} name="language" defaultValue={text('language', language)} className="max-w-60">
-            {mailLanguages.map(one => (
-              <option key={one} value={one}>
-                {t(`languages.${one}`)}
+            {localeList.map(one => (
+              <option key={one} value={one} lang={one}>
+                {locales[one].name}
               </option>
             ))}
           </Select>

@@ -199,7 +199,7 @@ test('somebody is added by the palette; an address that is taken leads to whose 
     `/hiring/candidates/${cara.uuid}`,
   )
   await form.getByLabel('E-mail').fill('lukasz@nowak.example')
-  await form.getByLabel('Language of their mails').selectOption('German')
+  await form.getByLabel('Language of their mails').selectOption('Deutsch')
   await form.getByLabel('Notes').fill('Met at the fair')
   await loseConnection(page)
   await add.click()

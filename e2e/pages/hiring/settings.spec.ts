@@ -42,7 +42,7 @@ test('a root gives the firm its look, its voice, its reminders and its price', a
 
   const mails = part(page, 'Mails')
   await mails.getByLabel('Sent by').fill('Acme Hiring')
-  await mails.getByLabel('Language').selectOption('German')
+  await mails.getByLabel('Language').selectOption('Deutsch')
   await loseConnection(page)
   await save(page, 'Mails')
   await expect(mails.getByText('Laurel did not answer')).toBeVisible()

@@ -7,6 +7,7 @@ import { isOpen } from '@/lib/domain/references/holding'
 import type { Reminded } from '@/lib/domain/references/reminding-several'
 import { isEmail } from '@/lib/formats/email'
 import { cleanText } from '@/lib/formats/text'
+import { localeList } from '@/lib/i18n/locales'
 import { line, pathId, text } from '../fields'
 import {
   type ReminderAnswer,
@@ -74,7 +75,7 @@ export const candidateForm = z
     email: line(254).refine(isEmail, { error: 'must be an email address' }),
     phone: text(40).default(''),
     internalId: text(100).default(''),
-    language: choice.or(z.enum(['en', 'de', 'fr'])).optional(),
+    language: choice.or(z.enum(localeList)).optional(),
     notes: text(10_000).default(''),
   })
   .transform(

@@ -11,6 +11,3 @@ export type ReminderExample = {
 
 /** The rules by which an example is made, as they stand in a form. */
 export type ReminderWish = { interval: string; cap: string; skip: boolean }
-
-/** The languages in which candidates and referees are written to. */
-export const mailLanguages = ['en', 'de', 'fr'] as const

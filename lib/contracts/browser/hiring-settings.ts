@@ -6,8 +6,9 @@ import { type FirmSection, findFirmSettings, listLastFirmChanges, stampOfFirm } 
 import { requireRoot } from '@/lib/domain/hiring/policy'
 import { type ReminderRules, remindersAfter } from '@/lib/domain/hiring/reminding'
 import { writeMoney } from '@/lib/formats/money'
+import { asLocale, localeList } from '@/lib/i18n/locales'
 import { text, wholeNumber } from '../fields'
-import { mailLanguages, type ReminderExample } from './hiring-settings-types'
+import type { ReminderExample } from './hiring-settings-types'
 import { pictureUrl } from './recognitions'
 
 // What comes in
@@ -35,7 +36,7 @@ const senderName = text(100)
   .refine(value => !/[\p{Cc}\u2028\u2029]/u.test(value.trim()), { error: 'must be on one line' })
   .transform(value => value.trim() || null)
 
-export const voiceForm = z.object({ senderName, language: z.enum(mailLanguages, { error: 'is required' }), seen })
+export const voiceForm = z.object({ senderName, language: z.enum(localeList, { error: 'is required' }), seen })
 
 const interval = wholeNumber(1, 720)
 const cap = wholeNumber(0, 20)
@@ -119,7 +120,7 @@ export async function firmSettings(actor: PersonActor) {
     colour: { colour: firm.colour, seen: seen('look') },
     voice: {
       senderName: firm.senderName,
-      language: mailLanguages.find(one => firm.language.toLowerCase().startsWith(one)) ?? 'en',
+      language: asLocale(firm.language.toLowerCase().split('-')[0]) ?? 'en',
       seen: seen('voice'),
     },
     reminders: {

@@ -29,9 +29,17 @@ const forms: Record<Language, (count: number, managers: number) => string> = {
       ? `${count} personnes de référence, dont au moins ${managers} responsables hiérarchiques`
       : `${count} personnes de référence`
   },
+  ar: (count, managers) => {
+    if (count === 1) return managers > 0 ? 'مرجع واحد ممن كانوا مديريك' : 'مرجع واحد'
+    // A count, and what is counted in the form it takes after it.
+    const all = count === 2 ? 'مرجعين' : count <= 10 ? `${count} مراجع` : `${count} مرجعًا`
+    if (managers >= count) return `${all} كلهم ممن كانوا مديريك`
+    if (managers === 1) return `${all} أحدهم ممن كانوا مديريك`
+    return managers > 0 ? `${all} منهم ${managers} ممن كانوا مديريك` : all
+  },
 }
 
-/** How many referees, and how many managers among them, in words that follow "at least", "mindestens", "au moins". */
+/** How many referees, and how many managers among them, in words that follow "at least", "mindestens", "au moins", "تسمية". */
 export const refereesInWords = (count: number, managers: number, language: Language) => forms[language](count, managers)
 
 /** "one referee", "3 referees" */

@@ -31,7 +31,7 @@ export type Words = {
   after?: (string | false | null | undefined)[]
   label: string
   reason: string
-  /** The text message: no more than about 80 characters, in phones' own alphabet; the link follows. */
+  /** The text message: no more than about 80 characters, in phones' own alphabet where that has the letters; the link follows. */
   text: string
 }
 
@@ -48,6 +48,7 @@ const senders: Record<Language, (who: string, firm: string) => string> = {
   en: (who, firm) => `${who} at ${firm}`,
   de: (who, firm) => `${who} (${firm})`,
   fr: (who, firm) => `${who} (${firm})`,
+  ar: (who, firm) => `${who} (${firm})`,
 }
 
 // French sets its double marks off by a space that must not break.

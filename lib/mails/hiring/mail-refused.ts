@@ -49,5 +49,17 @@ export const mailRefused = letterOf<MailRefused>({
       reason: whyRecruiter(told),
       text: `Un message à ${told.recipient} n'est pas arrivé, à vérifier :`,
     }),
+    ar: told => ({
+      subject: `لم تصل رسالة إلى ${told.recipient}`,
+      preview: `كانت عن ${nameOf(told.candidate)}.`,
+      heading: `لم تصل رسالة إلى ${told.recipient}`,
+      before: [
+        `كانت عن ${nameOf(told.candidate)}، ولن نحاول مرة أخرى. يُرجى التحقق من العنوان وتصحيحه.`,
+        told.error && `رد الطرف الآخر: ${oneLine(told.error, 200)}`,
+      ],
+      label: 'تصحيح العنوان',
+      reason: whyRecruiter(told),
+      text: `لم تصل رسالة إلى ${told.recipient}، يُرجى التحقق:`,
+    }),
   },
 })

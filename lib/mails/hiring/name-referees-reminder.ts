@@ -1,5 +1,5 @@
 import { refereeCount } from './how-many'
-import { type Candidate, dueDay, letterOf, type Told } from './letter'
+import { type Candidate, dueDay, letterOf, nameOf, type Told } from './letter'
 
 export type NameRefereesReminder = Told & {
   candidate: Candidate
@@ -63,6 +63,24 @@ export const nameRefereesReminder = letterOf<NameRefereesReminder>({
         label: 'Indiquer mes références',
         reason: `Vous recevez ce message parce que vous êtes en cours de recrutement chez ${firm.name}.`,
         text: `Rappel : merci d'indiquer encore ${refereeCount(missing, 'fr')} à ${firm.name} :`,
+      }
+    },
+    ar: told => {
+      const { candidate, firm, missing } = told
+      const day = dueDay(told)
+      return {
+        subject: `تذكير: ${firm.name} في انتظار مراجعك`,
+        preview: day ? `يبقى الرابط مفتوحًا حتى ${day}.` : 'يستغرق ذلك بضع دقائق.',
+        heading: 'ما زالت مراجعك ناقصة',
+        before: [
+          `مرحبًا ${nameOf(candidate)}،`,
+          `لا يمكننا أن نسأل أحدًا عن عملك قبل أن نعرف من نسأل. ما زال المطلوب تسمية ${refereeCount(missing, 'ar')}.`,
+          day ? `يبقى الرابط مفتوحًا حتى ${day}.` : 'يستغرق ذلك بضع دقائق، ولا تحتاج إلى حساب.',
+        ],
+        after: ['إن كان هناك ما يمنعك، فيكفي الرد على هذه الرسالة.'],
+        label: 'تسمية مراجعي',
+        reason: `وصلتك هذه الرسالة لأنك تقدّمت إلى ${firm.name}.`,
+        text: `تذكير: ما زال المطلوب تسمية ${refereeCount(missing, 'ar')} لدى ${firm.name}:`,
       }
     },
   },

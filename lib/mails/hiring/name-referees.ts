@@ -1,6 +1,6 @@
 import { quotePlain } from '../letter'
 import { refereeCount, refereesInWords } from './how-many'
-import { type Candidate, dueDay, letterOf, type Told } from './letter'
+import { type Candidate, dueDay, letterOf, nameOf, type Told } from './letter'
 
 export type NameReferees = Told & {
   candidate: Candidate
@@ -79,6 +79,24 @@ export const nameReferees = letterOf<NameReferees>({
         label: 'Indiquer mes références',
         reason: `Vous recevez ce message parce que vous êtes en cours de recrutement chez ${firm.name}.`,
         text: `${firm.name} vous demande d'indiquer ${refereeCount(count, 'fr')} :`,
+      }
+    },
+    ar: told => {
+      const { candidate, firm, recruiter, count, managers } = told
+      const day = dueDay(told)
+      return {
+        subject: `طلب من ${recruiter.name} (${firm.name}): تسمية ${refereeCount(count, 'ar')}`,
+        preview: day ? `يستغرق ذلك بضع دقائق. يُرجى الرد حتى ${day}.` : 'يستغرق ذلك بضع دقائق.',
+        heading: 'يُرجى تسمية مراجعك',
+        before: [
+          `مرحبًا ${nameOf(candidate)}،`,
+          `من أجل طلبك لدى ${firm.name} نودّ سماع رأي من يعرفون عملك. يُرجى تسمية ${refereesInWords(count, managers, 'ar')} على الأقل.`,
+          `${day ? `آخر موعد لذلك ${day}. ` : ''}يستغرق ذلك بضع دقائق، ولا تحتاج إلى حساب.`,
+        ],
+        after: ['نكتب إلى كل شخص فور تسميته، فمن الأفضل إخباره قبل ذلك.', 'هذا الرابط لك وحدك. من فضلك لا تعطه لغيرك.'],
+        label: 'تسمية مراجعي',
+        reason: `وصلتك هذه الرسالة لأنك تقدّمت إلى ${firm.name}.`,
+        text: `تطلب ${firm.name} تسمية ${refereeCount(count, 'ar')}:`,
       }
     },
   },

@@ -59,5 +59,22 @@ export const recruiterInvitation = letterOf<RecruiterInvitation>({
         text: `${told.inviter.name} (${told.firm.name}) vous invite à recruter. Mot de passe :`,
       }
     },
+    ar: told => {
+      const day = dueDay(told)
+      return {
+        subject: `دعوة من ${told.inviter.name} إلى التوظيف لدى ${told.firm.name}`,
+        preview: 'يُرجى اختيار كلمة مرور للبدء.',
+        heading: `مرحبًا بك في التوظيف لدى ${told.firm.name}`,
+        before: [
+          `مرحبًا ${told.recruiter.name}،`,
+          `أنشأ ${told.inviter.name} حسابًا لك. به تطلب المراجع وتتابعها وتقرؤها.`,
+          `يُرجى اختيار كلمة مرور للبدء.${day ? ` يعمل الرابط مرة واحدة حتى ${day}.` : ' يعمل الرابط مرة واحدة.'}`,
+        ],
+        after: ['إن لم تكن تتوقع هذه الرسالة فلا تفعل شيئًا: بلا كلمة مرور لا يدخل أحد.'],
+        label: 'اختيار كلمة المرور',
+        reason: `وصلتك هذه الرسالة لأن ${told.inviter.name} أضافك إلى فريق التوظيف لدى ${told.firm.name}.`,
+        text: `دعوة من ${told.inviter.name} (${told.firm.name}) إلى التوظيف. كلمة المرور:`,
+      }
+    },
   },
 })

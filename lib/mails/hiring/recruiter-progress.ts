@@ -46,6 +46,15 @@ export const refereesNamed = letterOf<RefereesNamed>({
       reason: whyRecruiter(told),
       text: `${nameOf(told.candidate)} a indiqué ${refereeCount(told.referees.length, 'fr')} :`,
     }),
+    ar: told => ({
+      subject: `سمّى ${nameOf(told.candidate)} ${refereeCount(told.referees.length, 'ar')}`,
+      preview: named(told),
+      heading: `سمّى ${nameOf(told.candidate)} ${refereeCount(told.referees.length, 'ar')}`,
+      before: [`${named(told)}.`, 'أُرسلت الرسائل، وتتبعها تذكيرات عند الحاجة. سنخبرك عند كل إجابة.'],
+      label: 'الاطلاع على الطلب',
+      reason: whyRecruiter(told),
+      text: `سمّى ${nameOf(told.candidate)} ${refereeCount(told.referees.length, 'ar')}:`,
+    }),
   },
 })
 
@@ -87,6 +96,15 @@ export const referenceCompleted = letterOf<ReferenceCompleted>({
       reason: whyRecruiter(told),
       text: `${nameOf(told.referee)} a répondu sur ${nameOf(told.candidate)} (${told.completed}/${told.needed}) :`,
     }),
+    ar: told => ({
+      subject: `أجاب ${nameOf(told.referee)} عن ${nameOf(told.candidate)}`,
+      preview: `المراجع الواردة: ${told.completed} من ${told.needed}.`,
+      heading: `أجاب ${nameOf(told.referee)} عن ${nameOf(told.candidate)}`,
+      before: [`المراجع الواردة: ${told.completed} من ${told.needed}.`],
+      label: 'قراءة المرجع',
+      reason: whyRecruiter(told),
+      text: `أجاب ${nameOf(told.referee)} عن ${nameOf(told.candidate)} (${told.completed}/${told.needed}):`,
+    }),
   },
 })
 
@@ -125,6 +143,15 @@ export const requestFilled = letterOf<RequestFilled>({
       label: told.completed === 1 ? 'Lire la référence' : 'Comparer les références',
       reason: whyRecruiter(told),
       text: `Les références pour ${nameOf(told.candidate)} sont au complet :`,
+    }),
+    ar: told => ({
+      subject: `اكتملت مراجع ${nameOf(told.candidate)}`,
+      preview: `المراجع الواردة: ${told.completed}.`,
+      heading: `اكتملت مراجع ${nameOf(told.candidate)}`,
+      before: [`المراجع الواردة: ${told.completed}، وهو العدد المطلوب. ولن يُرسل أي تذكير بعد الآن.`],
+      label: told.completed === 1 ? 'قراءة المرجع' : 'مقارنة المراجع',
+      reason: whyRecruiter(told),
+      text: `اكتملت مراجع ${nameOf(told.candidate)}:`,
     }),
   },
 })

@@ -48,6 +48,16 @@ export const refereeDeclined = letterOf<RefereeDeclined>({
       reason: whyRecruiter(told),
       text: `${nameOf(told.referee)} ne souhaite pas répondre sur ${nameOf(told.candidate)} :`,
     }),
+    ar: told => ({
+      subject: `اعتذر ${nameOf(told.referee)} عن الإجابة عن ${nameOf(told.candidate)}`,
+      preview: 'ربما يلزم شخص آخر.',
+      heading: `اعتذر ${nameOf(told.referee)} عن الإجابة عن ${nameOf(told.candidate)}`,
+      before: [`لن نكتب إليه مرة أخرى. يمكنك أن تطلب من ${nameOf(told.candidate)} تسمية شخص آخر.`],
+      after: ['للاعتذار أسباب كثيرة، ومعظمها لا صلة له بالطلب.'],
+      label: 'طلب مرجع آخر',
+      reason: whyRecruiter(told),
+      text: `اعتذر ${nameOf(told.referee)} عن الإجابة عن ${nameOf(told.candidate)}:`,
+    }),
   },
 })
 
@@ -99,6 +109,14 @@ const seen: Record<Language, Record<Flag, [noticed: string, innocent: string]>> 
       'des collègues se parlent, et certains reprennent une recommandation déjà écrite',
     ],
   },
+  ar: {
+    shared_address: [
+      'ورد من عنوان إنترنت استخدمه شخص آخر في هذا الطلب',
+      'من يجمعهم مكتب أو منزل أو شبكة شركة واحدة يجمعهم عنوان واحد',
+    ],
+    too_fast: ['كانت الإجابة أسرع مما يقرأ به معظم الناس الأسئلة', 'ربما أُعدّت الإجابات من قبل، أو كانت مختصرة فحسب'],
+    same_wording: ['صياغته تكاد تطابق صياغة مرجع آخر', 'الزملاء يتحدثون، وبعضهم يستعين بتوصية سبق أن كتبها'],
+  },
 }
 
 /** To a recruiter: something about a reference deserves a look. It may well be innocent, and the letter says so. */
@@ -142,6 +160,19 @@ export const flagRaised = letterOf<FlagRaised>({
       label: 'Vérifier',
       reason: whyRecruiter(told),
       text: `Référence à vérifier : ${nameOf(told.referee)} pour ${nameOf(told.candidate)} :`,
+    }),
+    ar: told => ({
+      subject: `يُرجى النظر في مرجع عن ${nameOf(told.candidate)}`,
+      preview: 'قد يكون له تفسير بريء.',
+      heading: `مرجع عن ${nameOf(told.candidate)} يستحق النظر`,
+      before: [
+        `لاحظنا شيئًا في مرجع ${nameOf(told.referee)}: ${seen.ar[told.flag][0]}.`,
+        `قد يكون الأمر بريئًا: ${seen.ar[told.flag][1]}.`,
+      ],
+      after: ['لا يحدث شيء من تلقاء نفسه. بعد النظر، يُرجى تدوين ما تبيّن لك.'],
+      label: 'النظر فيه',
+      reason: whyRecruiter(told),
+      text: `يُرجى النظر في مرجع ${nameOf(told.referee)} عن ${nameOf(told.candidate)}:`,
     }),
   },
 })

@@ -79,5 +79,27 @@ export const refereeReminder = letterOf<RefereeReminder>({
         text: `${last ? 'Dernier rappel' : 'Rappel'} : ${firm.name} attend votre avis sur ${who} :`,
       }
     },
+    ar: told => {
+      const { candidate, referee, firm, recruiter, which } = told
+      const [who, day] = [nameOf(candidate), dueDay(told)]
+      const last = which === 'last'
+      return {
+        subject: last ? `التذكير الأخير: مرجعك عن ${who}` : `تذكير: في انتظار مرجعك عن ${who}`,
+        preview: day ? `يبقى الرابط مفتوحًا حتى ${day}.` : 'يستغرق ذلك نحو 5 دقائق.',
+        heading: last ? `كلمة أخيرة عن ${who}؟` : `ما زلنا في انتظار مرجعك عن ${who}`,
+        before: [
+          `مرحبًا ${nameOf(referee)}،`,
+          which === 'first'
+            ? `ربما فاتتك رسالتنا: يودّ ${recruiter.name} (${firm.name}) معرفة كيف كان عملك مع ${who}.`
+            : `ما زال ${recruiter.name} (${firm.name}) يودّ معرفة كيف كان عملك مع ${who}.`,
+          `يستغرق ذلك نحو 5 دقائق، وما كتبته محفوظ.${day ? ` يبقى الرابط مفتوحًا حتى ${day}.` : ''}`,
+          last && 'هذا تذكيرنا الأخير.',
+        ],
+        after: ['إن كنت تفضّل عدم الرد، فاذكر ذلك في الصفحة ولن نكتب إليك مرة أخرى.'],
+        label: 'الإجابة عن الأسئلة',
+        reason: `وصلتك هذه الرسالة لأن ${firm.name} تلقّت عنوانك من ${who} لطلب مرجع.`,
+        text: `${last ? 'التذكير الأخير' : 'تذكير'}: ${firm.name} في انتظار مرجعك عن ${who}:`,
+      }
+    },
   },
 })

@@ -88,5 +88,29 @@ export const refereeRequest = letterOf<RefereeRequest>({
         text: `${recruiter.name} (${firm.name}) vous demande une référence sur ${who}, 5 minutes :`,
       }
     },
+    ar: told => {
+      const { candidate, referee, firm, recruiter, topics } = told
+      const [who, day] = [nameOf(candidate), dueDay(told)]
+      return {
+        subject: `ورد اسمك مرجعًا لدى ${who}`,
+        preview: `يودّ ${recruiter.name} (${firm.name}) سماع رأيك. يستغرق ذلك نحو 5 دقائق.`,
+        heading: `هل لك أن تجيب عن بضعة أسئلة عن ${who}؟`,
+        before: [
+          `مرحبًا ${nameOf(referee)}،`,
+          `في طلب ${who} لدى ${firm.name} ورد اسمك لأنك تعرف هذا العمل عن قرب. يسرّ ${recruiter.name} سماع رأيك.`,
+          topics.length > 0
+            ? `تدور الأسئلة حول: ${inARow(topics, 'ar')}.`
+            : 'تدور الأسئلة حول عملكما معًا وما رأيته منه.',
+          `يستغرق ذلك نحو 5 دقائق، على الهاتف أيضًا، ولا تحتاج إلى حساب.${day ? ` يُرجى الرد حتى ${day}.` : ''}`,
+        ],
+        after: [
+          'تذكر الصفحة من سيقرأ إجاباتك قبل أن تكتب شيئًا. وفيها يمكنك الاعتذار، أو القول إنك لست الشخص المقصود.',
+          'هذا الرابط لك وحدك. من فضلك لا تعطه لغيرك.',
+        ],
+        label: 'الإجابة عن الأسئلة',
+        reason: `وصلتك هذه الرسالة لأن ${firm.name} تلقّت عنوانك من ${who} لطلب مرجع.`,
+        text: `يطلب ${recruiter.name} (${firm.name}) مرجعًا عن ${who}، 5 دقائق:`,
+      }
+    },
   },
 })

@@ -78,5 +78,26 @@ export const refereeThanks = letterOf<RefereeThanks>({
         text: `Merci pour votre avis sur ${who}. Votre copie et vos droits :`,
       }
     },
+    ar: told => {
+      const { candidate, referee, firm } = told
+      const [who, day] = [nameOf(candidate), erasure(told)]
+      return {
+        subject: `شكرًا على مرجعك عن ${who}`,
+        preview: 'نسخة من إجاباتك متاحة لك.',
+        heading: 'شكرًا على إجاباتك',
+        before: [
+          `مرحبًا ${nameOf(referee)}،`,
+          `وصل مرجعك عن ${who} إلى ${firm.name}. شكرًا على وقتك.`,
+          'في الصفحة التالية نسخة من إجاباتك ومن قرأها. ويمكنك فيها أيضًا طلب حذفها.',
+        ],
+        after: [
+          day && `تُحفظ إجاباتك حتى ${day} على الأكثر، ثم تُحذف.`,
+          'يُرجى الاحتفاظ بهذه الرسالة: رابطها هو طريقك إلى إجاباتك.',
+        ],
+        label: 'الاطلاع على بياناتي',
+        reason: `وصلتك هذه الرسالة لأنك أجبت عن أسئلة ${firm.name} عن ${who}.`,
+        text: `شكرًا على مرجعك عن ${who}. نسختك وحقوقك:`,
+      }
+    },
   },
 })

@@ -1,4 +1,4 @@
-import { type Candidate, letterOf, type Told } from './letter'
+import { type Candidate, letterOf, nameOf, type Told } from './letter'
 
 export type ReferencesComplete = Told & { candidate: Candidate }
 
@@ -47,6 +47,20 @@ export const referencesComplete = letterOf<ReferencesComplete>({
       label: 'Voir où en est ma candidature',
       reason: `Vous recevez ce message parce que vous êtes en cours de recrutement chez ${firm.name}.`,
       text: `Vos références pour ${firm.name} sont au complet. Vous n'avez plus rien à faire :`,
+    }),
+    ar: ({ candidate, firm, recruiter }) => ({
+      subject: `اكتملت مراجعك لدى ${firm.name}`,
+      preview: 'لم يعد هناك ما عليك فعله.',
+      heading: 'اكتملت مراجعك',
+      before: [
+        `مرحبًا ${nameOf(candidate)}،`,
+        'أجاب من سمّيتهم، ولم يعد هناك ما عليك فعله.',
+        `ستصلك من ${recruiter.name} أخبار الخطوة التالية.`,
+      ],
+      after: ['كلمة شكر لمن أجابوا تسرّهم دائمًا.'],
+      label: 'الاطلاع على ما وصل إليه الطلب',
+      reason: `وصلتك هذه الرسالة لأنك تقدّمت إلى ${firm.name}.`,
+      text: `اكتملت مراجعك لدى ${firm.name}، ولا شيء عليك فعله:`,
     }),
   },
 })

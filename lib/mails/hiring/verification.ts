@@ -71,5 +71,24 @@ export const verification = letterOf<Verification>({
         text: `${isReminder ? 'Rappel : ' : ''}${firm.name} vous demande de confirmer un emploi ${ofName(who)} :`,
       }
     },
+    ar: told => {
+      const { candidate, verifier, experience, firm, recruiter, isReminder } = told
+      const [who, day] = [nameOf(candidate), dueDay(told)]
+      return {
+        subject: `${isReminder ? 'تذكير: ' : ''}يُرجى تأكيد عمل ${who} لدى ${experience.company}`,
+        preview: `سؤال من ${recruiter.name} (${firm.name}). يستغرق ذلك نحو دقيقتين.`,
+        heading: `هل سبق لـ ${who} العمل لدى ${experience.company}؟`,
+        before: [
+          `مرحبًا ${verifier.name}،`,
+          `جاء في طلب ${who} لدى ${firm.name} العمل لدى ${experience.company} (الوظيفة: ${experience.title}). يرجو منك ${recruiter.name} تأكيد المدة والوظيفة أو تصحيحهما.`,
+          `يستغرق ذلك نحو دقيقتين، ولا تحتاج إلى حساب.${day ? ` يُرجى الرد حتى ${day}.` : ''}`,
+          isReminder && 'لم يصلنا رد منك بعد، ولذلك نسأل مرة أخرى.',
+        ],
+        after: ['إن لم تكن الشخص المناسب، فيمكنك ذكر ذلك في الصفحة.'],
+        label: 'التأكيد أو التصحيح',
+        reason: `وصلتك هذه الرسالة لأن ${firm.name} تلقّت اسمك من ${who} لهذا التأكيد.`,
+        text: `${isReminder ? 'تذكير: ' : ''}تطلب ${firm.name} تأكيد عمل ${who}:`,
+      }
+    },
   },
 })

@@ -7,6 +7,7 @@ const reasons: Record<Language, (candidate: string, firm: string) => string> = {
     `Sie erhalten diese E-Mail, weil Sie bei ${firm} für die Referenzen zu ${candidate} zuständig sind.`,
   fr: (candidate, firm) =>
     `Vous recevez ce message parce que vous suivez les références ${ofName(candidate)} chez ${firm}.`,
+  ar: (candidate, firm) => `وصلتك هذه الرسالة لأنك تتابع مراجع ${candidate} لدى ${firm}.`,
 }
 
 /** Why a recruiter gets a mail about a candidate. */

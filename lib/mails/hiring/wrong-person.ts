@@ -43,5 +43,17 @@ export const wrongPerson = letterOf<WrongPerson>({
       reason: whyRecruiter(told),
       text: `Notre message à ${nameOf(told.referee)} est arrivé ailleurs, à vérifier :`,
     }),
+    ar: told => ({
+      subject: `وصلت رسالتنا إلى ${nameOf(told.referee)} إلى شخص آخر`,
+      preview: 'يبدو أن العنوان خاطئ.',
+      heading: `وصلت رسالتنا إلى ${nameOf(told.referee)} إلى شخص آخر`,
+      before: [
+        `من يقرأ ذلك العنوان يقول إنه ليس المقصود. لن نكتب إليه مرة أخرى. كان السؤال عن ${nameOf(told.candidate)}.`,
+        'يُرجى تصحيح العنوان، فنكتب من جديد ولا يفتح الرابط القديم شيئًا.',
+      ],
+      label: 'تصحيح العنوان',
+      reason: whyRecruiter(told),
+      text: `وصلت رسالتنا إلى ${nameOf(told.referee)} إلى شخص آخر، يُرجى التحقق:`,
+    }),
   },
 })

@@ -1,8 +1,7 @@
 import { type Locale, localeList } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { languages } from '../hiring/language'
 import { renderLetter } from '../render'
-import { feedbackSamples, hiringSamples } from './hiring'
+import { hiringSamples } from './hiring'
 import { noticeSamples } from './notices'
 import type { SampleOf } from './sample'
 
@@ -18,7 +17,6 @@ const isHiring = (name: SampleName): name is keyof typeof hiringSamples => name 
 
 /** The languages in which a mail is written. */
 export function sampleLanguages(name: SampleName): Locale[] {
-  if (isHiring(name)) return name in feedbackSamples ? [...localeList] : [...languages]
   return name === 'passwordReset' ? ['en'] : [...localeList]
 }
 

@@ -36,12 +36,6 @@ const feedback = (of: SampleOf, audience: 'candidate' | 'employer') =>
     dueOn: new Date('2030-07-15T12:00:00Z'),
   }).letter
 
-/** The mails of hiring that are written in every language of the portal. */
-export const feedbackSamples = {
-  feedbackOfCandidate: (of: SampleOf) => feedback(of, 'candidate'),
-  feedbackOfEmployer: (of: SampleOf) => feedback(of, 'employer'),
-}
-
 /** The mails of hiring, by name. */
 export const hiringSamples = {
   nameReferees: (of: SampleOf) => nameReferees({ ...told(of), candidate, count: 3, managers: 1, note: null }).letter,
@@ -57,7 +51,8 @@ export const hiringSamples = {
       verifier: { name: 'Noor Haddad' },
       experience: { company: 'Globex', title: 'Engineer' },
     }).letter,
-  ...feedbackSamples,
+  feedbackOfCandidate: (of: SampleOf) => feedback(of, 'candidate'),
+  feedbackOfEmployer: (of: SampleOf) => feedback(of, 'employer'),
   recruiterInvitation: (of: SampleOf) =>
     recruiterInvitation({ ...told(of), inviter: { name: 'Rhea Ito', email: 'rhea@example.com' } }).letter,
 }

@@ -105,7 +105,6 @@ export default {
     cancel: 'Abbrechen',
     there: '<link></link> hat diese Adresse schon.',
   },
-  language: { en: 'Englisch', de: 'Deutsch', fr: 'Französisch' },
   back: 'Alle Bewerber',
   list: {
     title: 'Eine Liste von Bewerbern einlesen',

@@ -102,7 +102,6 @@ export default {
     cancel: 'Cancel',
     there: '<link></link> has this address already.',
   },
-  language: { en: 'English', de: 'German', fr: 'French' },
   back: 'All candidates',
   list: {
     title: 'Bring in a list of candidates',

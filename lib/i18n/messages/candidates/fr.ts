@@ -105,7 +105,6 @@ export default {
     cancel: 'Annuler',
     there: '<link></link> a déjà cette adresse.',
   },
-  language: { en: 'Anglais', de: 'Allemand', fr: 'Français' },
   back: 'Tous les candidats',
   list: {
     title: 'Importer une liste de candidats',

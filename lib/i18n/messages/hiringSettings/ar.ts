@@ -16,7 +16,6 @@ export default {
     senderHint: 'إن تُرك فارغًا فالرسائل ممن يطلب المرجع. وتصل الردود إليه في كل حال.',
     language: 'اللغة',
     languageHint: 'حين لا تُختار لغة.',
-    languages: { en: 'الإنجليزية', de: 'الألمانية', fr: 'الفرنسية' },
   },
   reminders: {
     title: 'التذكيرات',

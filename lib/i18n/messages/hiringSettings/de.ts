@@ -19,7 +19,6 @@ export default {
     senderHint: 'Leer: wer um die Referenz bittet. Antworten gehen immer an diese Person.',
     language: 'Sprache',
     languageHint: 'Wo niemand eine gewählt hat.',
-    languages: { en: 'Englisch', de: 'Deutsch', fr: 'Französisch' },
   },
   reminders: {
     title: 'Erinnerungen',

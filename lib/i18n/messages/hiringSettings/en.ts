@@ -13,7 +13,6 @@ export default {
     senderHint: 'Left empty, mails are from the recruiter who asks. Answers go to the recruiter either way.',
     language: 'Language',
     languageHint: 'Where nobody chose one for a candidate or a referee.',
-    languages: { en: 'English', de: 'German', fr: 'French' },
   },
   reminders: {
     title: 'Reminders',

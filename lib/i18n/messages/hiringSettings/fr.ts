@@ -19,7 +19,6 @@ export default {
     senderHint: 'Vide : la personne qui demande la référence. Les réponses lui parviennent toujours.',
     language: 'Langue',
     languageHint: 'Quand aucune n’a été choisie.',
-    languages: { en: 'Anglais', de: 'Allemand', fr: 'Français' },
   },
   reminders: {
     title: 'Rappels',
