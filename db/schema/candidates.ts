@@ -13,6 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { createdAt, moment, publicId, reminded } from './columns'
+import { folded } from './folding'
 import { recruiters } from './hiring'
 import { organizations } from './organizations'
 import { people } from './people'
@@ -37,6 +38,10 @@ export const candidates = pgTable(
     countryCode: text(),
     /** E.164. */
     phone: text(),
+    /** All they may be looked for by, without accents. */
+    searched: text()
+      .notNull()
+      .generatedAlwaysAs(folded(sql`first_name || ' ' || last_name || ' ' || email || ' ' || internal_id`)),
     notes: text(),
     /** The language in which we write to them; null: the firm's. */
     language: text(),
@@ -57,6 +62,8 @@ export const candidates = pgTable(
     uniqueIndex('candidates_email').on(t.organizationId, sql`lower(${t.email})`).where(sql`${t.deletedAt} is null`),
     uniqueIndex('candidates_internal_id').on(t.organizationId, t.internalId).where(sql`${t.deletedAt} is null`),
     index('candidates_newest').on(t.organizationId, t.id).where(sql`${t.deletedAt} is null`),
+    // By three letters each: a word may stand anywhere in it.
+    index('candidates_search').using('gin', t.searched.op('gin_trgm_ops')).where(sql`${t.deletedAt} is null`),
     index('candidates_recruiter').on(t.organizationId, t.recruiterId, t.id).where(sql`${t.deletedAt} is null`),
     foreignKey({
       name: 'candidates_recruiter_fk',

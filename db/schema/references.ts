@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { candidates } from './candidates'
 import { createdAt, moment, publicId, reminded } from './columns'
+import { folded } from './folding'
 import { recruiters } from './hiring'
 import { questionSets, questionSetVersions, questionTypes } from './questionnaires'
 
@@ -107,6 +108,14 @@ export const candidateReferences = pgTable(
       .default('other'),
     company: text(),
     jobTitle: text(),
+    /** All they may be looked for by, without accents. */
+    searched: text()
+      .notNull()
+      .generatedAlwaysAs(
+        folded(
+          sql`first_name || ' ' || last_name || ' ' || email || ' ' || coalesce(company, '') || ' ' || coalesce(job_title, '')`,
+        ),
+      ),
     /** When they worked together. */
     startedOn: date({ mode: 'string' }),
     endedOn: date({ mode: 'string' }),
@@ -145,6 +154,7 @@ export const candidateReferences = pgTable(
       .where(sql`${t.deletedAt} is null and ${t.status} not in ('cancelled', 'declined')`),
     index('candidate_references_newest').on(t.organizationId, t.id).where(sql`${t.deletedAt} is null`),
     index('candidate_references_status').on(t.organizationId, t.status, t.id).where(sql`${t.deletedAt} is null`),
+    index('candidate_references_search').using('gin', t.searched.op('gin_trgm_ops')).where(sql`${t.deletedAt} is null`),
     index('candidate_references_relationship')
       .on(t.organizationId, t.relationship, t.id)
       .where(sql`${t.deletedAt} is null`),

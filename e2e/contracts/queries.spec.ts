@@ -232,9 +232,16 @@ async function bigFirm(world: World) {
   const set = await world.questionSet()
   const candidate = await world.candidate(rick)
   await world.reference(candidate)
+  // Many recruiters, each with few candidates: with one who has them all, reading all is as good as any index.
+  await world.sql.execute(sql`with colleagues as (
+      insert into people (organization_id, username, email, first_name, last_name, display_name)
+      select ${organization}::int, 'r' || n, ${`${world.organization.subdomain}-r`} || n || '@x.example', 'R', 'R', 'R' || n
+      from generate_series(1, 28) n returning id, organization_id)
+    insert into recruiters (organization_id, person_id, role) select organization_id, id, 'recruiter' from colleagues`)
   await world.sql.execute(sql`insert into candidates (organization_id, recruiter_id, internal_id, first_name, last_name, email)
-    select ${organization}::int, case n % 10 when 0 then ${rick.recruiterId}::int else ${root.recruiterId}::int end,
-      'B-' || n, 'First' || n, 'Last' || n, 'c' || n || '@x.example' from generate_series(1, 300) n`)
+    select ${organization}::int, r.id, 'B-' || n, 'First' || n, 'Last' || n, 'c' || n || '@x.example'
+    from generate_series(1, 300) n join (select id, row_number() over (order by id) - 1 as place from recruiters
+      where organization_id = ${organization}) r on r.place = n % 30`)
   const all = sql`from candidates c where c.organization_id = ${organization}`
   await world.sql.execute(sql`insert into profiles (organization_id, candidate_id)
     select c.organization_id, c.id ${all} and c.id <> ${candidate.id}::int`)

@@ -8,7 +8,7 @@ test('references in sight, newest first, narrowed by state, relationship, words 
   const [rhea, rick] = [await world.recruiter('root'), await world.recruiter()]
   const [cara, omar] = [await world.candidate(rick), await world.candidate(rhea, { firstName: 'Omar' })]
   const first = await world.reference(cara, { firstName: '100%', status: 'reopened' })
-  const second = await world.reference(omar, { relationship: 'teacher', status: 'expired' })
+  const second = await world.reference(omar, { relationship: 'teacher', status: 'expired', company: 'Zürich Ré' })
   await world.reference(omar, { deletedAt: new Date() })
   await world.reference(await world.candidate(rhea, { deletedAt: new Date() }))
   await other.reference(await other.candidate(await other.recruiter()))
@@ -24,6 +24,7 @@ test('references in sight, newest first, narrowed by state, relationship, words 
   expect(await found({ relationship: 'teacher' })).toEqual([second.uuid])
   expect(await found({ words: '0% CARA' })).toEqual([first.uuid])
   expect(await found({ words: 'omar' })).toEqual([second.uuid])
+  expect(await found({ words: 'zurich OMAR' })).toEqual([second.uuid])
   expect(await found({ recruiterUuid: rhea.recruiterUuid })).toEqual([second.uuid])
   expect(await found({ recruiterUuid: rhea.recruiterUuid }, recruiter)).toEqual([first.uuid])
   const rest = await listReferenceRegister(root, {}, { after: second.id, limit: 9 })

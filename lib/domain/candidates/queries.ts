@@ -6,6 +6,7 @@ import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { recruiterOfCandidate } from '../hiring/joins'
 import { candidatesInSight, type RecruiterActor, requireRecruiter } from '../hiring/policy'
+import { anywhere } from '../hiring/searching'
 import { offsetOf, type Page, type PageAsked } from '../pages'
 
 type Pointed = { id: string }
@@ -50,13 +51,6 @@ const select = () =>
 /** A candidate with what points to and from them. */
 export type Candidate = Awaited<ReturnType<typeof select>>[number]
 
-/** A text for `like` that means itself. */
-export const likeLiteral = (text: string) => text.replace(/[\\%_]/g, sign => `\\${sign}`)
-
-const named = (text: string): SQL =>
-  sql`lower(${candidates.firstName} || ' ' || ${candidates.lastName} || ' ' || ${candidates.email} || ' ' || ${candidates.internalId})
-    like ${`%${likeLiteral(text.toLowerCase())}%`}`
-
 /** How far a candidate's references are: nobody was asked yet, a request is open, or one is filled and none open. */
 export const candidateStages = ['new', 'open', 'filled'] as const
 
@@ -86,7 +80,7 @@ export async function listCandidates(
   const condition = and(
     candidatesInSight(requireRecruiter(actor)),
     isNull(candidates.deletedAt),
-    search ? named(search) : undefined,
+    search ? sql`${candidates.searched} like ${anywhere(search)}` : undefined,
     stage && stages[stage],
   )
   const [items, [counted]] = await Promise.all([

@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
-import { folded } from '@/db/schema/folding'
 import { recruiters } from '@/db/schema/hiring'
 import { people } from '@/db/schema/people'
 import { referenceRequests } from '@/db/schema/references'
@@ -9,7 +8,8 @@ import type { Actor } from '../actor'
 import { batches } from '../exports/batches'
 import { personOfRecruiter, recruiterOfCandidate } from '../hiring/joins'
 import { candidatesInSight, type RecruiterActor, requireRecruiter, seesFirm } from '../hiring/policy'
-import { type candidateStages, hasRequest, likeLiteral, stages } from './queries'
+import { eachWord } from '../hiring/searching'
+import { type candidateStages, hasRequest, stages } from './queries'
 
 export const requestStatuses = referenceRequests.status.enumValues
 export type RequestStatus = (typeof requestStatuses)[number]
@@ -74,23 +74,15 @@ const columns = {
     order by a.id desc limit 1)`,
 }
 
-const known = folded(
-  sql`${candidates.firstName} || ' ' || ${candidates.lastName} || ' ' || ${candidates.email} || ' ' || ${candidates.internalId}`,
-)
-
 const addedBy = (actor: RecruiterActor, uuid: string): SQL =>
   sql`${candidates.recruiterId} = (select h.id from recruiters h where h.organization_id = ${actor.organization.id}
     and h.uuid = ${uuid})`
 
-const matching = (actor: RecruiterActor, { words = '', stage, status, recruiter, flagged }: RosterFilter) =>
+const matching = (actor: RecruiterActor, { words, stage, status, recruiter, flagged }: RosterFilter) =>
   and(
     candidatesInSight(actor),
     isNull(candidates.deletedAt),
-    ...words
-      .split(/\s+/)
-      .filter(Boolean)
-      .slice(0, 5)
-      .map(word => sql`${known} like '%' || ${folded(sql`${likeLiteral(word)}::text`)} || '%'`),
+    ...eachWord(words, pattern => sql`${candidates.searched} like ${pattern}`),
     stage && stages[stage],
     status && hasRequest(sql`q.status = ${status}`),
     recruiter ? addedBy(actor, recruiter) : undefined,

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { candidates } from '@/db/schema/candidates'
 import { leads } from '@/db/schema/leads'
@@ -6,6 +6,7 @@ import { candidateReferences } from '@/db/schema/references'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { requireRoot } from '../hiring/policy'
+import { eachWord } from '../hiring/searching'
 
 export const leadStatuses = ['new', 'contacted', 'not_interested'] as const
 export type LeadStatus = (typeof leadStatuses)[number]
@@ -49,12 +50,12 @@ const standing = (organizationId: number) =>
     isNull(candidates.deletedAt),
   )
 
-const named = (words: string): SQL =>
-  sql`strpos(lower(concat_ws(' ', ${candidateReferences.firstName}, ${candidateReferences.lastName}, ${candidateReferences.email},
-    ${candidateReferences.company}, ${candidateReferences.jobTitle})), lower(${words})) > 0`
-
 const matching = (organizationId: number, { words, status }: LeadFilter) =>
-  and(standing(organizationId), words ? named(words) : undefined, status && eq(leads.status, status))
+  and(
+    standing(organizationId),
+    ...eachWord(words, pattern => sql`${candidateReferences.searched} like ${pattern}`),
+    status && eq(leads.status, status),
+  )
 
 const select = () =>
   db.select(columns).from(leads).innerJoin(candidateReferences, ofLead).innerJoin(candidates, aboutCandidate)

@@ -7,6 +7,7 @@ import { candidateReferences } from '@/db/schema/references'
 import type { Actor } from '../actor'
 import { candidateOfReference, personOfRecruiter, recruiterOfCandidate } from '../hiring/joins'
 import { candidatesInSight, type RecruiterActor, requireRecruiter, seesFirm } from '../hiring/policy'
+import { eachWord } from '../hiring/searching'
 import { awaited, type ReferenceRow } from './holding'
 
 const columns = {
@@ -42,7 +43,7 @@ const select = () =>
 export type RegisteredReference = Awaited<ReturnType<typeof select>>[number]
 
 export type RegisterFilter = {
-  /** Each word stands in the referee's or the candidate's name or address. */
+  /** Each word stands in what is known of the referee or in the candidate's name, address or internal id. */
   words?: string
   /** `waiting`: any in which somebody is still to answer. */
   state?: ReferenceRow['status'] | 'waiting'
@@ -51,13 +52,13 @@ export type RegisterFilter = {
   recruiterUuid?: string
 }
 
-const likeLiteral = (text: string) => text.replace(/[\\%_]/g, sign => `\\${sign}`)
-
-const wordIn = (
-  word: string,
-): SQL => sql`lower(${candidateReferences.firstName} || ' ' || ${candidateReferences.lastName}
-  || ' ' || ${candidateReferences.email} || ' ' || ${candidates.firstName} || ' ' || ${candidates.lastName} || ' '
-  || ${candidates.email}) like ${`%${likeLiteral(word.toLowerCase())}%`}`
+// Whose candidates have the word is asked apart, so that each table's own index finds it.
+const wordIn =
+  (viewer: RecruiterActor) =>
+  (pattern: SQL): SQL =>
+    sql`(${candidateReferences.searched} like ${pattern}
+    or ${candidateReferences.candidateId} = any(array(select w.id from candidates w
+      where w.organization_id = ${viewer.organization.id} and w.deleted_at is null and w.searched like ${pattern})))`
 
 const stateIs = (state: RegisterFilter['state']) => {
   if (!state) return undefined
@@ -69,7 +70,7 @@ const ofRecruiter = (viewer: RecruiterActor, uuid: string) =>
   sql`${candidates.recruiterId} = (select t.id from recruiters t
     where t.organization_id = ${viewer.organization.id} and t.uuid = ${uuid})`
 
-const matching = (viewer: RecruiterActor, { words = '', state, relationship, recruiterUuid }: RegisterFilter) =>
+const matching = (viewer: RecruiterActor, { words, state, relationship, recruiterUuid }: RegisterFilter) =>
   and(
     eq(candidateReferences.organizationId, viewer.organization.id),
     isNull(candidateReferences.deletedAt),
@@ -78,7 +79,7 @@ const matching = (viewer: RecruiterActor, { words = '', state, relationship, rec
     stateIs(state),
     relationship && eq(candidateReferences.relationship, relationship),
     recruiterUuid && seesFirm(viewer) ? ofRecruiter(viewer, recruiterUuid) : undefined,
-    ...words.split(/\s+/).filter(Boolean).slice(0, 5).map(wordIn),
+    ...eachWord(words, wordIn(viewer)),
   )
 
 /** References of the candidates in sight, newest first; `after` is the last of the page before. Throws `forbidden`. */

@@ -1,0 +1,5 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
+ALTER TABLE "candidates" ADD COLUMN "searched" text GENERATED ALWAYS AS (translate(replace(replace(replace(regexp_replace(normalize(lower(first_name || ' ' || last_name || ' ' || email || ' ' || internal_id), NFD), '[\u0300-\u036F]', '', 'g'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'łøđðıþ', 'loddit')) STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "candidate_references" ADD COLUMN "searched" text GENERATED ALWAYS AS (translate(replace(replace(replace(regexp_replace(normalize(lower(first_name || ' ' || last_name || ' ' || email || ' ' || coalesce(company, '') || ' ' || coalesce(job_title, '')), NFD), '[\u0300-\u036F]', '', 'g'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'łøđðıþ', 'loddit')) STORED NOT NULL;--> statement-breakpoint
+CREATE INDEX "candidates_search" ON "candidates" USING gin ("searched" gin_trgm_ops) WHERE "candidates"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "candidate_references_search" ON "candidate_references" USING gin ("searched" gin_trgm_ops) WHERE "candidate_references"."deleted_at" is null;
