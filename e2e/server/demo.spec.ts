@@ -77,8 +77,10 @@ test('candidates and references in every state, each scored by what was answered
     (select count(*)::int from candidate_references r where r.organization_id = 1 and r.status = 'completed' and r.score is
       distinct from (select round(avg((a.value #>> '{}')::numeric / a.scale) * 1000) from answers a
         where a.organization_id = 1 and a.reference_id = r.id and a.type = 'rating')) as misscored,
-    (select count(*)::int from activities where organization_id = 1 and created_at > now()) as untimely`)
-  expect(found).toEqual({ open: true, resolved: true, invoices: 1, anonymised: 1, misscored: 0, untimely: 0 })
+    (select count(*)::int from activities where organization_id = 1 and created_at > now()) as untimely,
+    (select json_agg(distinct owner_type) from activities where organization_id = 1 and key = 'reference.invited') as namers`)
+  const named = { namers: ['candidate'] }
+  expect(found).toEqual({ open: true, resolved: true, invoices: 1, anonymised: 1, misscored: 0, untimely: 0, ...named })
 })
 
 test('where a company is, nothing is seeded', async ({ world }) => {

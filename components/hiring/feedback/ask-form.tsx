@@ -51,9 +51,16 @@ export function AskForm({ candidate }: { candidate: Askable }) {
           )}
         </Field>
       </div>
-      <Field id="language" label={t('language')} error={error('language')} className="sm:max-w-60">
+      <Field
+        id="language"
+        label={t('language')}
+        hint={t('languageHint')}
+        error={error('language')}
+        className="sm:max-w-100"
+      >
         {wiring => (
-          <Select {...wiring} name="language" defaultValue={text('language', candidate.language)}>
+          <Select {...wiring} name="language" defaultValue={text('language')}>
+            <option value="">{t('ownLanguage')}</option>
             {localeList.map(locale => (
               <option key={locale} value={locale} lang={locale}>
                 {locales[locale].name}

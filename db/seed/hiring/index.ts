@@ -86,7 +86,7 @@ async function writeCase(firm: Firm, one: SeedCase, place: number): Promise<Writ
   )
   const written: Written[] = []
   for (const [at, referee] of (one.referees ?? []).entries())
-    written.push(await writeReferee(firm, one, { ...request!, age }, candidate!.id, referee, at))
+    written.push(await writeReferee(firm, one, { ...request!, age }, candidate!, referee, at))
   if (!open && sent) await tell(firm, candidate!.id, Math.max(age - 2, 0), `reference_request.${status}`, asked, null)
   const score = meanScore(
     written.filter(reference => reference.status === 'completed').map(reference => reference.score),

@@ -24,11 +24,12 @@ export async function writeReferee(
   firm: Firm,
   one: SeedCase,
   request: { id: number; versionId: number; age: number },
-  candidateId: number,
+  candidate: { id: number; uuid: string },
   referee: SeedReferee,
   place: number,
 ): Promise<Written> {
   const { tx, now, random, organizationId } = firm
+  const candidateId = candidate.id
   const label = `${one.first} ${one.last} ${place}`
   const invited = request.age - (place + 1) * hour
   const opened = invited - (5 + place * 4) * hour
@@ -101,7 +102,7 @@ export async function writeReferee(
       })),
     )
   const self = { type: 'reference' as const, uuid: row!.uuid }
-  await tell(firm, candidateId, invited, 'reference.invited', reference, null)
+  await tell(firm, candidateId, invited, 'reference.invited', reference, { type: 'candidate', uuid: candidate.uuid })
   if (referee.status !== 'invited') await tell(firm, candidateId, opened, 'reference.opened', reference, self)
   if (done) await tell(firm, candidateId, completedAge, 'reference.completed', reference, self)
   if (!done && referee.status !== 'invited' && referee.status !== 'opened')

@@ -82,6 +82,22 @@ test('an employer is asked about who was hired: whom they report to, or somebody
   expect(mail!.html).toContain('dir="rtl"')
 })
 
+test('unless told otherwise, everybody is written to in a language of their own, not the candidate’s', async ({
+  world,
+}) => {
+  const { rick, candidate } = await checked(world)
+  await world.firm({ language: 'fr' })
+  const mona = await world.person({ firstName: 'Mona', language: 'de' })
+  const hired = await world.person({ managerId: mona.id })
+  await world.sql.update(candidates).set({ personId: hired.id, language: 'ar' }).where(eq(candidates.id, candidate.id))
+  const to = { candidateUuid: candidate.uuid }
+  await requestFeedback(rick, { ...to, to: 'candidate' })
+  await requestFeedback(rick, { ...to, to: 'manager' })
+  await requestFeedback(rick, { ...to, to: 'other', name: 'Noor', email: 'noor@globex.example' })
+  const languages = Object.fromEntries((await rowsOf(world)).map(one => [one.email, one.language]))
+  expect(languages).toEqual({ [candidate.email]: 'ar', [mona.email]: 'de', 'noor@globex.example': 'fr' })
+})
+
 test('nobody is asked before there is something to look back on, and nobody out of sight', async ({ world, other }) => {
   const rick = await world.recruiter()
   const early = await world.candidate(rick)

@@ -40,5 +40,4 @@ export type Askable = {
   ripe: boolean
   /** Whom they report to since they were hired. */
   manager: { name: string; email: string } | null
-  language: string
 }

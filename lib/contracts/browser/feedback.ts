@@ -10,7 +10,7 @@ import {
   sumFeedback,
 } from '@/lib/domain/feedback/queries'
 import { reminderStand } from '@/lib/domain/hiring/reminding'
-import { asLocale, localeList } from '@/lib/i18n/locales'
+import { localeList } from '@/lib/i18n/locales'
 import { pathId, text } from '../fields'
 import { absent } from './absent'
 import type { Askable, FeedbackEntry, FeedbackSearch } from './feedback-types'
@@ -47,7 +47,7 @@ export const askForm = z
     to: z.enum(['candidate', 'manager', 'other'], { error: 'is required' }),
     name: text(200).default(''),
     email: text(320).default(''),
-    language: z.enum(localeList),
+    language: choice.or(z.enum(localeList)).optional(),
   })
   .transform(({ candidate, ...rest }) => ({ candidateUuid: candidate, ...rest }))
 
@@ -85,7 +85,6 @@ const presentAskable = (one: Asking): Askable => ({
   hired: one.hired,
   ripe: one.ripe,
   manager: one.manager && { name: one.manager.name, email: one.manager.email },
-  language: asLocale(one.language.split('-')[0]) ?? 'en',
 })
 
 // What pages ask for on the server

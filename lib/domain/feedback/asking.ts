@@ -5,6 +5,7 @@ import { hiringFirms } from '@/db/schema/hiring'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
+import { eachWord } from '../hiring/searching'
 
 type Manager = { name: string; email: string; language: string | null }
 
@@ -16,6 +17,7 @@ const columns = {
   name: sql<string>`btrim(${candidates.firstName} || ' ' || ${candidates.lastName})`,
   email: candidates.email,
   language: sql<string>`coalesce(${candidates.language}, ${hiringFirms.language})`,
+  firmLanguage: hiringFirms.language,
   /** They are a colleague by now. */
   hired: sql<boolean>`${candidates.personId} is not null`,
   /** Hired, or checked: there is something to look back on. */
@@ -41,10 +43,7 @@ export const listAskable = async (actor: Actor, words: string, limit: number): P
         candidatesInSight(requireRecruiter(actor)),
         isNull(candidates.deletedAt),
         or(isNotNull(candidates.personId), isFilled),
-        words
-          ? sql`strpos(lower(concat_ws(' ', ${candidates.firstName}, ${candidates.lastName}, ${candidates.email}, ${candidates.internalId})),
-              lower(${words})) > 0`
-          : undefined,
+        ...eachWord(words, pattern => sql`${candidates.searched} like ${pattern}`),
       ),
     )
     .orderBy(desc(candidates.id))

@@ -20,6 +20,7 @@ export type NewFeedbackRequest = {
   to: 'candidate' | 'manager' | 'other'
   name?: string
   email?: string
+  /** Absent: their own as far as it is known, else the firm's. */
   language?: string
 }
 
@@ -41,7 +42,7 @@ function recipientOf(asking: Awaited<ReturnType<typeof findAsking>>, given: NewF
       audience: 'employer',
       name: manager.name,
       email: manager.email,
-      language: given.language || (manager.language ?? asking.language),
+      language: given.language || (manager.language ?? asking.firmLanguage),
     }
   }
   const [name, email] = [plainLine(given.name ?? ''), (given.email ?? '').trim()]
@@ -50,7 +51,7 @@ function recipientOf(asking: Awaited<ReturnType<typeof findAsking>>, given: NewF
   else if (name.length > 200) wrong.name = 'may have at most 200 characters'
   if (!isEmail(email)) wrong.email = 'must be an email address'
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
-  return { audience: 'employer', name, email, language: given.language || asking.language }
+  return { audience: 'employer', name, email, language: given.language || asking.firmLanguage }
 }
 
 /**

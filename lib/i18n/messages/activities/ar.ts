@@ -76,7 +76,7 @@ export default {
     },
     reference: {
       invited:
-        '\u2068<who></who>\u2069: تسمية \u2068<s></s>\u2069 مرجعًا عن \u2068<candidate></candidate>\u2069 وإرسال رسالة',
+        '{own, select, yes {\u2068<who></who>\u2069: تسمية \u2068<s></s>\u2069 مرجعًا وإرسال رسالة} other {\u2068<who></who>\u2069: تسمية \u2068<s></s>\u2069 مرجعًا عن \u2068<candidate></candidate>\u2069 وإرسال رسالة}}',
       opened: '\u2068<who></who>\u2069: فتح الرسالة عن \u2068<candidate></candidate>\u2069',
       started: '\u2068<who></who>\u2069: بدء الإجابة عن \u2068<candidate></candidate>\u2069',
       completed:

@@ -74,7 +74,7 @@ export default {
     },
     reference: {
       invited:
-        '<who></who> hat <s></s> als Referenzperson für <candidate></candidate> genannt, und ein Brief ging hinaus',
+        '{own, select, yes {<who></who> hat <s></s> als Referenzperson genannt, und ein Brief ging hinaus} other {<who></who> hat <s></s> als Referenzperson für <candidate></candidate> genannt, und ein Brief ging hinaus}}',
       opened: '<who></who> hat den Brief über <candidate></candidate> geöffnet',
       started: '<who></who> hat begonnen, über <candidate></candidate> zu antworten',
       completed:

@@ -70,7 +70,8 @@ export default {
       text_refused: 'A text message to <candidate></candidate> could not be delivered',
     },
     reference: {
-      invited: '<who></who> named <s></s> as a referee of <candidate></candidate>, and a letter went out',
+      invited:
+        '{own, select, yes {<who></who> named <s></s> as a referee, and a letter went out} other {<who></who> named <s></s> as a referee of <candidate></candidate>, and a letter went out}}',
       opened: '<who></who> opened the letter about <candidate></candidate>',
       started: '<who></who> began to answer about <candidate></candidate>',
       completed:

@@ -73,7 +73,8 @@ export default {
       text_refused: 'Un SMS à <candidate></candidate> n’a pas pu être remis',
     },
     reference: {
-      invited: '<who></who> a désigné <s></s> comme référence de <candidate></candidate>, et une lettre est partie',
+      invited:
+        '{own, select, yes {<who></who> a désigné <s></s> comme référence, et une lettre est partie} other {<who></who> a désigné <s></s> comme référence de <candidate></candidate>, et une lettre est partie}}',
       opened: '<who></who> a ouvert la lettre sur <candidate></candidate>',
       started: '<who></who> a commencé à répondre sur <candidate></candidate>',
       completed:

@@ -89,6 +89,8 @@ export default {
     name: 'اسمه',
     email: 'بريده الإلكتروني',
     language: 'لغة الرسالة',
+    ownLanguage: 'لغته هو',
+    languageHint: 'لغة المرشح أو مديره، وإلا فلغة شركتكم.',
     reminders: 'يُذكّر وفق قواعد شركتك، ويمكنه الاعتذار.',
     send: 'اسأل',
     sent: 'سُئل {name}',

@@ -90,6 +90,8 @@ export default {
     name: 'Name',
     email: 'E-Mail',
     language: 'Sprache der E-Mail',
+    ownLanguage: 'Die eigene',
+    languageHint: 'Die der Bewerbung oder der Führungskraft; wo keine bekannt ist, die eurer Firma.',
     reminders: 'Erinnert wird nach den Regeln Ihrer Firma; ablehnen ist möglich.',
     send: 'Fragen',
     sent: '{name} wurde gefragt',

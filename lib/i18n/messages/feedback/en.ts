@@ -86,6 +86,8 @@ export default {
     name: 'Their name',
     email: 'Their e-mail',
     language: 'Language of the mail',
+    ownLanguage: 'Their own',
+    languageHint: 'That of the candidate, or of the colleague they report to; your firm’s where none is known.',
     reminders: 'They are reminded by your firm’s rules, and may decline.',
     send: 'Ask',
     sent: 'Asked {name}',

@@ -89,6 +89,8 @@ export default {
     name: 'Son nom',
     email: 'Son e-mail',
     language: 'Langue du message',
+    ownLanguage: 'La sienne',
+    languageHint: 'Celle de la candidature ou de la personne responsable ; à défaut, celle de votre société.',
     reminders: 'Les rappels suivent les règles de votre entreprise ; la personne peut refuser.',
     send: 'Demander',
     sent: 'Demande envoyée à {name}',
