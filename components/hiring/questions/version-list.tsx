@@ -1,12 +1,13 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { SetPage } from '@/lib/contracts/browser/question-sets-types'
 
 /** What went out, how many are being asked by it, and what the next request will ask. */
-export function VersionList({ set: { versions, changed } }: { set: SetPage }) {
+export function VersionList({ set: { id, versions, changed } }: { set: SetPage }) {
   const t = useTranslations('questionSets')
   const [latest] = versions
   return (
@@ -20,7 +21,13 @@ export function VersionList({ set: { versions, changed } }: { set: SetPage }) {
         <ul className="divide-y divide-line border-line border-y">
           {versions.map(({ number, createdAt, questions, open, over }) => (
             <li key={number} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
-              <span className="font-semibold">{t('version.number', { number })}</span>
+              <Link
+                href={`/hiring/questions/${id}/versions/${number}`}
+                prefetch={false}
+                className="rounded-small font-semibold underline-offset-4 hover:underline"
+              >
+                {t('version.number', { number })}
+              </Link>
               <Badge>{t('version.frozen')}</Badge>
               <span className="ms-auto text-muted text-small">
                 <RelativeTime at={createdAt} />

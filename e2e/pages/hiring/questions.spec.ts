@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { listQuestionSets } from '@/lib/domain/questionnaires/queries'
+import { listQuestionSets, listQuestions } from '@/lib/domain/questionnaires/queries'
+import { reviseQuestion } from '@/lib/domain/questionnaires/question-commands'
 import { devices, expectNothingFound, widthBeyond } from '../axe'
 import { expect, loseConnection, open, restoreConnection, test, toast } from '../reader'
 
@@ -59,6 +60,35 @@ test('a set of one’s own is made, keeps what was typed when the line is gone, 
   await page.getByRole('button', { name: 'Remove For designers' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'The set is removed.' })).toBeFocused()
   expect((await listQuestionSets(await world.actor(root), everyOne)).items).toEqual([])
+})
+
+test('a version that went out is read as it was, whatever the set says now, and by the firm alone', async ({
+  page,
+  world,
+  other,
+}) => {
+  const sue = await world.recruiter('supervisor')
+  await world.referenceRequest(await world.candidate(sue))
+  const actor = await world.actor(sue)
+  const [set] = (await listQuestionSets(actor, everyOne)).items
+  const [first] = (await listQuestions(actor, everyOne, set!.uuid)).items
+  await reviseQuestion(actor, first!.uuid, { text: 'How reliable are they?' })
+  const rick = await world.recruiter()
+  await world.signIn(page, rick)
+  await open(page, `/hiring/questions/${set!.uuid}`)
+  await expect(page.getByText('How reliable are they?').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Version 1' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Version 1')
+  await expect(page.getByText(first!.text).first()).toBeVisible()
+  await expect(page.getByText('How reliable are they?')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'The referee’s form on a phone' })).toContainText(first!.text)
+  await expectNothingFound(page)
+  const path = `/hiring/questions/${set!.uuid}/versions`
+  for (const number of ['2', 'x']) expect((await page.goto(`${path}/${number}`))!.status()).toBe(404)
+  for (const who of [await other.recruiter('root'), await world.person({ role: 'admin' })]) {
+    await world.signIn(page, who)
+    expect((await page.goto(`${path}/1`))!.status()).toBe(404)
+  }
 })
 
 test('what went out cannot be removed, only archived; the archive gives it back', async ({ page, world }) => {

@@ -83,6 +83,18 @@ export type SetPage = {
   preview: Preview
 }
 
+/** A version of a set as it went out. */
+export type VersionPage = {
+  set: { id: string; title: string }
+  number: number
+  /** What the set was called then. */
+  title: string
+  createdAt: string
+  total: number
+  groups: BuilderGroup[]
+  preview: Preview
+}
+
 /** What the form of a question holds. */
 export type EnteredQuestion = {
   type: QuestionType

@@ -1,20 +1,21 @@
 import type { PersonActor } from '@/lib/domain/actor'
+import { notFound } from '@/lib/domain/errors'
 import { groupsOf } from '@/lib/domain/questionnaires/arranging'
 import {
   changedSinceSent,
   countSets,
   findSet,
+  findVersion,
   listSets,
   listVersions,
   type SetSummary,
 } from '@/lib/domain/questionnaires/overview'
-import type { Question } from '@/lib/domain/questionnaires/queries'
 import { setStamp } from '@/lib/domain/questionnaires/rewording'
 import { pathId } from '../fields'
 import { namer, offeredLanguages } from './languages'
 import { allOf, uuidIn } from './question-pages'
 import { previewOf, stated } from './question-preview'
-import type { BuilderQuestion, Language, SetPage, SetRow } from './question-sets-types'
+import type { BuilderGroup, BuilderQuestion, Language, SetPage, SetRow, VersionPage } from './question-sets-types'
 import { allToTranslate, lackIn } from './question-translation'
 
 const pageSize = 50
@@ -50,8 +51,8 @@ export async function setsPage(
   }
 }
 
-const presentBuilt = ({ settings, ...question }: Question): BuilderQuestion => ({
-  id: question.uuid,
+const presentBuilt = ({ settings, ...question }: ReturnType<typeof stated>): BuilderQuestion => ({
+  id: question.id,
   type: question.type,
   text: question.text,
   help: question.help,
@@ -66,6 +67,9 @@ const presentBuilt = ({ settings, ...question }: Question): BuilderQuestion => (
     columns: settings.columns ?? [],
   },
 })
+
+const grouped = (questions: ReturnType<typeof stated>[]): BuilderGroup[] =>
+  groupsOf(questions.map(presentBuilt)).map(group => ({ title: group[0]!.group, questions: group }))
 
 /** Everything about one set; `language` is the one of the preview. Throws `forbidden`, `not_found`. */
 export async function setPage(
@@ -91,7 +95,7 @@ export async function setPage(
     used: set.used,
     total: questions.length,
     seen: setStamp(set),
-    groups: groupsOf(questions.map(presentBuilt)).map(group => ({ title: group[0]!.group, questions: group })),
+    groups: grouped(questions.map(stated)),
     translations: spoken.map(code => ({
       ...name(code),
       missing: lackIn(questions, code),
@@ -101,5 +105,27 @@ export async function setPage(
     versions: versions.map(one => ({ ...one, createdAt: one.createdAt.toISOString() })),
     changed,
     preview: previewOf(questions.map(stated), set.language, language, tag),
+  }
+}
+
+/** What went out as one version of a set; `language` is the one of the preview. Throws `forbidden`, `not_found`. */
+export async function versionPage(
+  actor: PersonActor,
+  { id, number }: { id: string; number: string },
+  language: string | undefined,
+  tag: string,
+): Promise<VersionPage> {
+  const set = await findSet(actor, uuidIn(id, 'Question set'))
+  const asked = pathId.safeParse(number)
+  if (!asked.success) throw notFound('Version')
+  const { title, questions, createdAt, ...version } = await findVersion(actor, set, asked.data)
+  return {
+    set: { id: set.uuid, title: set.title },
+    number: version.number,
+    title,
+    createdAt: createdAt.toISOString(),
+    total: questions.length,
+    groups: grouped(questions),
+    preview: previewOf(questions, version.language, language, tag),
   }
 }

@@ -108,6 +108,29 @@ export async function listVersions(actor: Actor, set: Pick<SetSummary, 'id'>) {
     .orderBy(desc(questionSetVersions.number))
 }
 
+/** One version of a set, with its questions as they went out. For recruiters; throws `forbidden`, `not_found`. */
+export async function findVersion(actor: Actor, set: Pick<SetSummary, 'id'>, number: number) {
+  const { organization } = requireRecruiter(actor)
+  const [found] = await db
+    .select({
+      number: questionSetVersions.number,
+      title: questionSetVersions.title,
+      language: questionSetVersions.language,
+      questions: questionSetVersions.questions,
+      createdAt: questionSetVersions.createdAt,
+    })
+    .from(questionSetVersions)
+    .where(
+      and(
+        eq(questionSetVersions.organizationId, organization.id),
+        eq(questionSetVersions.questionSetId, set.id),
+        eq(questionSetVersions.number, number),
+      ),
+    )
+  if (!found) throw notFound('Version')
+  return found
+}
+
 /** Whether a set says something else now than when it was last sent; also when it never was. Throws `forbidden`. */
 export async function changedSinceSent(
   actor: Actor,

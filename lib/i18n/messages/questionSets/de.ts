@@ -199,6 +199,8 @@ export default {
     changed:
       'Du hast ihn geändert, seit Fassung {number, number} hinausging. Die nächste Anfrage macht daraus Fassung {next, number}.',
     same: 'Die nächste Anfrage stellt die Fragen von Fassung {number, number}.',
+    back: 'Zurück zu {title}',
+    asItWas: 'So wurden diese Fragen gestellt. Niemand kann sie mehr ändern.',
     number: 'Fassung {number, number}',
     open: '{count, plural, =0 {keine offene Anfrage} one {# offene Anfrage} other {# offene Anfragen}}',
     over: '{count, plural, =0 {keine beendet} one {# beendet} other {# beendet}}',

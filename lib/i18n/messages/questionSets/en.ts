@@ -194,6 +194,8 @@ export default {
     changed:
       'You have changed it since version {number, number} went out. The next request makes version {next, number}.',
     same: 'The next request asks version {number, number}.',
+    back: 'Back to {title}',
+    asItWas: 'These questions were asked as they stand here. Nobody can change them any more.',
     number: 'Version {number, number}',
     open: '{count, plural, =0 {no open request} one {# open request} other {# open requests}}',
     over: '{count, plural, =0 {none finished} one {# finished} other {# finished}}',

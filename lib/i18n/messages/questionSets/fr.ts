@@ -201,6 +201,8 @@ export default {
     changed:
       'Vous l’avez modifié depuis l’envoi de la version {number, number}. La prochaine demande en fait la version {next, number}.',
     same: 'La prochaine demande pose les questions de la version {number, number}.',
+    back: 'Retour à {title}',
+    asItWas: 'Ces questions ont été posées telles quelles. Personne ne peut plus les changer.',
     number: 'Version {number, number}',
     open: '{count, plural, =0 {aucune demande ouverte} one {# demande ouverte} other {# demandes ouvertes}}',
     over: '{count, plural, =0 {aucune terminée} one {# terminée} other {# terminées}}',
