@@ -1,4 +1,4 @@
-// Screenshots of every page in both themes and two widths, into shots/: `npm run shots`, or `npm run shots -- -g permalink`.
+// Screenshots of every page in both themes and two widths, into shots/: `npm run shots`, or of some: `LAUREL_SHOTS=/hiring npm run shots -- -g phone`.
 import './lib/check-node.mjs'
 
 const { join } = await import('node:path')

@@ -1,11 +1,16 @@
 import { test } from '@playwright/test'
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { db } from '@/db'
+import { feedbackRequests } from '@/db/schema/feedback'
 import { candidateReferences, referenceRequests } from '@/db/schema/references'
 import { uuidOf } from '@/db/seed/identity'
+import { feedbackLinkOf } from '@/e2e/world/feedback'
 import { candidateLinkOf, linkOf } from '@/e2e/world/references'
 
-// Every page of the demo company, as a reader sees it: both themes, on a phone and on a desk, into shots/.
+// Every page of the demo company, as a reader sees it: both themes, on a phone and on a desk, into shots/. Those alone whose address
+// fits LAUREL_SHOTS, a regular expression, where that is set.
+
+const wanted = new RegExp(process.env.LAUREL_SHOTS ?? '')
 
 const guest = ['/sign-in', '/forgot', '/reset', '/reset?email=eli@acme.example&key=any', '/docs', '/docs/reflektive']
 const member = [
@@ -81,6 +86,7 @@ const recruiter = [
   candidate(0),
   `${candidate(0)}/compare`,
   `${candidate(0)}/request`,
+  `${candidate(0)}/answers/${uuidOf('answer Priya Raman 0 0')}`,
   candidate(1),
   candidate(3),
   candidate(4),
@@ -106,13 +112,16 @@ const recruiter = [
   '/hiring/questions/new?template=leadership&language=de',
   set,
   `${set}?language=fr`,
+  `${set}/versions/1`,
   `${set}/questions/new`,
   `${set}/questions/${uuidOf('question 1 general 0')}`,
   `${set}/translation?language=de`,
   `${set}/translation?language=ar`,
   '/hiring/feedback',
   '/hiring/feedback/new',
+  `/hiring/feedback/new?candidate=${uuidOf('candidate 1 0')}`,
   '/hiring/leads',
+  `/hiring/leads/${uuidOf('lead 1 0')}`,
 ]
 
 const owner = ['/companies', '/companies/new', '/companies/1']
@@ -136,6 +145,7 @@ async function mailed(): Promise<string[]> {
     .from(referenceRequests)
     .where(eq(referenceRequests.status, 'in_progress'))
     .limit(1)
+  const [asked] = await db.select().from(feedbackRequests).where(eq(feedbackRequests.status, 'asked')).limit(1)
   const form = `/respond/${await linkOf(awaited!)}`
   return [
     form,
@@ -143,6 +153,7 @@ async function mailed(): Promise<string[]> {
     `/respond/${await linkOf(answered!)}`,
     `/rights/${await linkOf(answered!, 'rights')}`,
     `/nominate/${await candidateLinkOf(request!)}`,
+    `/feedback/${await feedbackLinkOf(asked!)}`,
     '/respond/mistyped',
   ]
 }
@@ -164,6 +175,7 @@ for (const [device, viewport] of Object.entries({
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const shoot = async (path: string) => {
+        if (!wanted.test(path)) return
         await page.goto(path, { waitUntil: 'load' })
         await page.waitForTimeout(400)
         await page.screenshot({ path: `shots/${nameOf(path)}-${device}-${colorScheme}.png`, fullPage: true })
@@ -176,6 +188,7 @@ for (const [device, viewport] of Object.entries({
         rhea: recruiter,
         root: owner,
       })) {
+        if (!paths.some(path => wanted.test(path))) continue
         await page.context().clearCookies()
         await page.goto('/sign-in')
         await page.getByLabel('Email or username').fill(who)
