@@ -63,7 +63,11 @@ export const candidates = pgTable(
     uniqueIndex('candidates_internal_id').on(t.organizationId, t.internalId).where(sql`${t.deletedAt} is null`),
     index('candidates_newest').on(t.organizationId, t.id).where(sql`${t.deletedAt} is null`),
     // By three letters each: a word may stand anywhere in it.
-    index('candidates_search').using('gin', t.searched.op('gin_trgm_ops')).where(sql`${t.deletedAt} is null`),
+    index('candidates_search')
+      .using('gin', t.searched.op('gin_trgm_ops'))
+      // No search reads through what was written last.
+      .with({ fastupdate: false })
+      .where(sql`${t.deletedAt} is null`),
     index('candidates_recruiter').on(t.organizationId, t.recruiterId, t.id).where(sql`${t.deletedAt} is null`),
     foreignKey({
       name: 'candidates_recruiter_fk',

@@ -154,7 +154,10 @@ export const candidateReferences = pgTable(
       .where(sql`${t.deletedAt} is null and ${t.status} not in ('cancelled', 'declined')`),
     index('candidate_references_newest').on(t.organizationId, t.id).where(sql`${t.deletedAt} is null`),
     index('candidate_references_status').on(t.organizationId, t.status, t.id).where(sql`${t.deletedAt} is null`),
-    index('candidate_references_search').using('gin', t.searched.op('gin_trgm_ops')).where(sql`${t.deletedAt} is null`),
+    index('candidate_references_search')
+      .using('gin', t.searched.op('gin_trgm_ops'))
+      .with({ fastupdate: false })
+      .where(sql`${t.deletedAt} is null`),
     index('candidate_references_relationship')
       .on(t.organizationId, t.relationship, t.id)
       .where(sql`${t.deletedAt} is null`),
