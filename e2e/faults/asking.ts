@@ -1,9 +1,9 @@
-import type { OwnLaurel } from '@/e2e/world/own-laurel'
+import type { AnyLaurel } from '@/e2e/world/own-laurel'
 
 export type Answer = { status: number; body: string; headers: Headers }
 
 /** Asks, and gives null where the connection broke before an answer: nobody knows then whether it was done. */
-export const ask = (laurel: OwnLaurel, path: string, init: RequestInit): Promise<Answer | null> =>
+export const ask = (laurel: Pick<AnyLaurel, 'url'>, path: string, init: RequestInit): Promise<Answer | null> =>
   fetch(laurel.url + path, { redirect: 'manual', signal: AbortSignal.timeout(60_000), ...init }).then(
     async response => ({ status: response.status, headers: response.headers, body: await response.text() }),
     () => null,

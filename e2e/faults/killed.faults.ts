@@ -4,14 +4,11 @@ import { type OwnLaurel, ownLaurel } from '@/e2e/world/own-laurel'
 import { startSmtp } from '@/e2e/world/smtp'
 import { mixedLoad } from './load'
 import { note } from './note'
-import { expectNothingLost, jobsDue, purses } from './nothing-lost'
+import { expectMailed, expectNothingLost, purses } from './nothing-lost'
 
 // kill -9 while every kind of write goes on. Jobs run in the server's own process: killing it kills them in the middle too.
 
 const rounds = 3
-/** So many jobs of the queue run at once; each may just have handed over a mail, and not noted it, when it is killed. */
-const jobsAtOnce = 4
-
 let laurel: OwnLaurel
 let smtp: Awaited<ReturnType<typeof startSmtp>>
 
@@ -24,26 +21,6 @@ test.afterEach(async () => {
   await laurel.end()
   await smtp.close()
 })
-
-/** All mails went out, and only those in hand at a kill may have gone twice, as the same message. */
-async function expectMailed(kills: number) {
-  const waiting = async () => [
-    await jobsDue(laurel),
-    (await laurel.look(`select 1 from mails where state = 'queued'`)).length,
-  ]
-  await expect.poll(waiting, { message: 'no mail is forgotten', timeout: 150_000, intervals: [500] }).toEqual([0, 0])
-  const times = new Map<string, number>()
-  for (const { raw } of smtp.received) {
-    const id = /^Message-ID: (<laurel-\d+-.*>)/im.exec(raw)![1]!
-    times.set(id, (times.get(id) ?? 0) + 1)
-  }
-  const [sent] = await laurel.look<{ mails: number }>(`select count(*)::int as mails from mails where state = 'sent'`)
-  const handedOver = new Set([...times.keys()].map(id => id.split('-')[1]))
-  expect(handedOver.size, 'each mail that is marked as sent was handed over').toBe(sent!.mails)
-  const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0)
-  expect(again, 'handed over again').toBeLessThanOrEqual(kills * jobsAtOnce)
-  return { mails: sent!.mails, again }
-}
 
 test('the server, three times', async () => {
   const before = await purses(laurel)
@@ -65,7 +42,7 @@ test('the server, three times', async () => {
   const broken = ({ status, body }: { status: number; body: string }) =>
     status >= 500 && status !== 503 && !body.includes('CONNECTION_ERROR')
   expect(load.refusals.filter(broken)).toEqual([])
-  const mailed = await expectMailed(rounds)
+  const mailed = await expectMailed(laurel, smtp, rounds)
   await expectNothingLost(laurel, load.told, load.eventId)
   expect(await purses(laurel)).toEqual(before)
   note('server killed', { rounds, writes: load.writes(), backAfterMs: recovered, ...mailed })
@@ -101,7 +78,7 @@ test('the database, twice, and once all its connections', async () => {
   const broken = ({ status, body }: { status: number; body: string }) =>
     status >= 500 && status !== 503 && !body.includes('CONNECTION_ERROR')
   expect(load.refusals.filter(broken)).toEqual([])
-  const mailed = await expectMailed(faults.length)
+  const mailed = await expectMailed(laurel, smtp, faults.length)
   await expectNothingLost(laurel, load.told, load.eventId)
   expect(await purses(laurel)).toEqual(before)
   const unavailable = load.refusals.length

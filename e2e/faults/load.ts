@@ -1,5 +1,5 @@
-import type { OwnLaurel } from '@/e2e/world/own-laurel'
-import type { startSmtp } from '@/e2e/world/smtp'
+import type { AnyLaurel } from '@/e2e/world/own-laurel'
+import type { Smtp } from '@/e2e/world/smtp'
 import { type Answer, asBasic, asBearer, asGuest, ask } from './asking'
 import { guestOf } from './rsvp'
 
@@ -17,12 +17,10 @@ export type Acknowledged = {
   submitted: string[]
 }
 
-type Smtp = Awaited<ReturnType<typeof startSmtp>>
-
 const fine = (answer: Answer | null) => answer !== null && answer.status >= 200 && answer.status < 400
 
 /** Every kind of write at once, from several people, until stopped. */
-export async function mixedLoad(laurel: OwnLaurel, smtp: Smtp) {
+export async function mixedLoad(laurel: AnyLaurel, smtp: Smtp) {
   const told: Acknowledged = {
     kudos: [],
     hi5s: [],

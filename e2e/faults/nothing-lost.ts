@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { runScript } from '@/e2e/world/command'
-import type { OwnLaurel } from '@/e2e/world/own-laurel'
+import type { AnyLaurel } from '@/e2e/world/own-laurel'
+import type { Smtp } from '@/e2e/world/smtp'
 import type { Acknowledged } from './load'
 
 const further = { pending: 0, approved: 1, closed: 2, withdrawn: 2, cancelled: 2, rejected: 2 }
 
 /** Whatever was acknowledged is there, once; nothing that adds up stopped doing so. */
-export async function expectNothingLost(laurel: OwnLaurel, told: Acknowledged, eventId: number) {
+export async function expectNothingLost(laurel: AnyLaurel, told: Acknowledged, eventId: number) {
   const texts = async (query: string) => (await laurel.look<{ text: string }>(query)).map(({ text }) => text)
   const kept = {
     kudos: await texts(`select text from recognitions where text like 'load %' and deleted_at is null`),
@@ -48,7 +49,7 @@ export async function expectNothingLost(laurel: OwnLaurel, told: Acknowledged, e
 }
 
 /** Counters equal their rows, the books their requests, and each notice has one mail at most. */
-export async function expectAddedUp(laurel: OwnLaurel) {
+export async function expectAddedUp(laurel: AnyLaurel) {
   expect(
     await laurel.look(`select r.id from recognitions r where r.hi5_count <> (select count(*) from hi5s h where h.recognition_id = r.id)
       or r.comment_count <> (select count(*) from comments c where c.recognition_id = r.id and c.deleted_at is null)`),
@@ -76,14 +77,37 @@ export async function expectAddedUp(laurel: OwnLaurel) {
 }
 
 /** Every hi5 was paid, and none twice: what people have and what they gave comes to the same as before. */
-export const purses = (laurel: OwnLaurel) =>
+export const purses = (laurel: AnyLaurel) =>
   laurel.look<{ username: string; total: number }>(`select p.username, p.hi5_balance + (select count(*)::int from hi5s h
     where h.giver_id = p.id) as total from people p where p.organization_id = 1 order by 1`)
 
 /** Jobs that are still to be done now. */
-export const jobsDue = async (laurel: OwnLaurel) =>
+export const jobsDue = async (laurel: AnyLaurel) =>
   (
     await laurel.look<{ due: number }>(
       `select count(*)::int as due from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`,
     )
   )[0]!.due
+
+/** So many jobs of the queue run at once; each may just have handed over a mail, and not noted it, when it is killed. */
+const jobsAtOnce = 4
+
+/** All mails went out, and only those in hand at a kill may have gone twice, as the same message. */
+export async function expectMailed(laurel: AnyLaurel, smtp: Smtp, kills: number) {
+  const waiting = async () => [
+    await jobsDue(laurel),
+    (await laurel.look(`select 1 from mails where state = 'queued'`)).length,
+  ]
+  await expect.poll(waiting, { message: 'no mail is forgotten', timeout: 150_000, intervals: [500] }).toEqual([0, 0])
+  const times = new Map<string, number>()
+  for (const { raw } of smtp.received) {
+    const id = /^Message-ID: (<laurel-\d+-.*>)/im.exec(raw)![1]!
+    times.set(id, (times.get(id) ?? 0) + 1)
+  }
+  const [sent] = await laurel.look<{ mails: number }>(`select count(*)::int as mails from mails where state = 'sent'`)
+  const handedOver = new Set([...times.keys()].map(id => id.split('-')[1]))
+  expect(handedOver.size, 'each mail that is marked as sent was handed over').toBe(sent!.mails)
+  const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0)
+  expect(again, 'handed over again').toBeLessThanOrEqual(kills * jobsAtOnce)
+  return { mails: sent!.mails, again }
+}

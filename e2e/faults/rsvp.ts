@@ -1,9 +1,10 @@
-import type { OwnLaurel } from '@/e2e/world/own-laurel'
+import type { AnyLaurel } from '@/e2e/world/own-laurel'
+import { formIn } from '@/e2e/world/page-form'
 import { sealSession, sessionCookieName } from '@/lib/auth/session'
 import { ask } from './asking'
 
 /** Somebody who answers to an event in the browser, without scripts: by the form that the page carries. */
-export async function guestOf(laurel: OwnLaurel, username: string) {
+export async function guestOf(laurel: AnyLaurel, username: string) {
   const [session] = await laurel.look<{
     id: number
   }>(`insert into sessions (organization_id, person_id, user_agent, expires_at)
@@ -14,25 +15,13 @@ export async function guestOf(laurel: OwnLaurel, username: string) {
     and not is_official_holiday and starts_at > now() order by starts_at limit 1`)
   const Cookie = `${sessionCookieName()}=${await sealSession(session!.id as never)}`
   const page = await ask(laurel, `/events/${event!.id}`, { headers: { Cookie } })
-  const form = page!.body.split('<form').find(one => one.includes('name="answer"'))!
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
-    ([, name, value = '']) => [name!, unescaped(value)] as const,
-  )
+  const html = page!.body
   return {
     eventId: event!.id,
     answer(answer: string) {
-      const body = new FormData()
-      for (const [name, value] of hidden) body.append(name, value)
+      const body = formIn(html, 'name="answer"')
       body.append('answer', answer)
       return ask(laurel, `/events/${event!.id}`, { method: 'POST', headers: { Cookie, Origin: laurel.url }, body })
     },
   }
 }
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')

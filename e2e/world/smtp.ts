@@ -41,3 +41,5 @@ export async function startSmtp(
     close: () => new Promise<void>(resolve => server.close(() => resolve())),
   }
 }
+
+export type Smtp = Awaited<ReturnType<typeof startSmtp>>
