@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { routes } from 'virtual:routes'
 import next from 'next'
-import { closeDatabase } from './db'
+import { closeDatabase, watchReplica } from './db'
 import { keepEmbeddedPostgres } from './db/embedded/keep'
 import { migrateDatabase } from './db/migrate'
 import { reachOf } from './db/reach'
@@ -12,7 +12,7 @@ import { mintSecrets } from './lib/auth/mint-secrets'
 import { closeLive } from './lib/domain/live/hub'
 import { isVacant } from './lib/domain/organizations/founding'
 import { setUpKey } from './lib/domain/organizations/set-up-key'
-import { env, readSettings, SettingsError } from './lib/env'
+import { directDatabaseUrl, env, readSettings, SettingsError } from './lib/env'
 import { noteReach } from './lib/health'
 import { startWorker } from './lib/jobs/worker'
 import { createLane } from './lib/lane/lane'
@@ -92,8 +92,9 @@ async function start() {
   const settings = env()
   process.env.NEXTAUTH_URL = settings.PUBLIC_URL
   process.env.NEXTAUTH_SECRET = settings.NEXTAUTH_SECRET
-  await migrateDatabase(settings.DATABASE_URL!)
+  await migrateDatabase(directDatabaseUrl()!)
   stops.push(closeDatabase)
+  watchReplica()
   if (settings.LAUREL_DEMO) await seedDemo()
 
   const dev = settings.NODE_ENV === 'development'

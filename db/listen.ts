@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { env } from '@/lib/env'
+import { directDatabaseUrl } from '@/lib/env'
 import { soonAgain } from './client'
 
 /**
@@ -7,7 +7,7 @@ import { soonAgain } from './client'
  * `listening` is called each time it has: whatever was said in between is lost.
  */
 export function listenTo(channel: string, heard: (payload: string) => void, listening: () => void) {
-  const sql = postgres(env().DATABASE_URL!, {
+  const sql = postgres(directDatabaseUrl()!, {
     max: 1,
     backoff: soonAgain,
     onnotice: () => {},

@@ -60,6 +60,8 @@ const settings = z
       }),
     DATA_DIR: z.string().trim().min(1).default('.data'),
     DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/laurel'),
+    DATABASE_DIRECT_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/laurel'),
+    DATABASE_REPLICA_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@replica:5432/laurel'),
     DATABASE_POOL: z
       .string()
       .default('20')
@@ -123,6 +125,8 @@ const settings = z
       ['TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID'],
       ['TWILIO_FROM', 'TWILIO_ACCOUNT_SID'],
       ['TWILIO_URL', 'TWILIO_ACCOUNT_SID'],
+      ['DATABASE_DIRECT_URL', 'DATABASE_URL'],
+      ['DATABASE_REPLICA_URL', 'DATABASE_URL'],
     ] as const
     for (const [one, other] of pairs)
       if (value[one] && !value[other])
@@ -158,3 +162,6 @@ export function env(): Settings {
   current ??= readSettings(process.env)
   return current
 }
+
+/** The address past any pooler: for what lives as long as its connection does, such as LISTEN and locks. */
+export const directDatabaseUrl = () => env().DATABASE_DIRECT_URL ?? env().DATABASE_URL

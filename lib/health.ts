@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, replicaState } from '@/db'
 
 const shared = globalThis as typeof globalThis & {
   laurelWorker?: 'running' | 'stopped'
@@ -29,7 +29,9 @@ async function migrations() {
 
 /** How the process and what it leans on are: `ok` when it can serve. */
 export async function checkHealth() {
-  const base = { process: 'ok', worker: shared.laurelWorker ?? 'stopped' } as const
+  const replica = replicaState()
+  // Without its replica it serves all the same, from the primary.
+  const base = { process: 'ok', worker: shared.laurelWorker ?? 'stopped', ...(replica && { replica }) } as const
   try {
     const state = await migrations()
     return { status: state === 'current' ? 'ok' : 'degraded', ...base, database: 'ok', migrations: state }

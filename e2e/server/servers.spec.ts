@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { eventsOf } from '@/e2e/world/event-stream'
+import { lookInto } from '@/e2e/world/own-laurel'
 import { formIn } from '@/e2e/world/page-form'
 import { severalLaurels } from '@/e2e/world/several-laurels'
 import { type Smtp, startSmtp } from '@/e2e/world/smtp'
 
-// Two servers on one database, behind a balancer that asks them in turn: people notice one Laurel.
+// Two servers on one database with a streaming replica, behind a balancer that asks them in turn: people notice one Laurel.
 
-// One pair for all of them; the last kills one.
+// One pair for all of them; the last two kill the replica, and one of the pair.
 test.describe.configure({ mode: 'serial' })
 
 const perMinute = 240
@@ -122,6 +123,13 @@ test('a page on one hears what the other writes, and that its session is over', 
   expect(await line.next()).toBeNull()
 })
 
+test('what lasts as long as its connection goes past a pooler: live updates, locks, the queue', async () => {
+  const names = await laurel.look<{ name: string }>(
+    `select distinct application_name as name from pg_stat_activity where datname = 'laurel' and pid <> pg_backend_pid()`,
+  )
+  expect(names.map(({ name }) => name).sort()).toEqual(['direct', 'laurel', 'laurel reach'])
+})
+
 const pools = () =>
   laurel.look<{ pool: string }>(
     `select distinct locked_by as pool from graphile_worker.jobs where locked_by is not null and task_identifier = 'deliver_mail'`,
@@ -144,6 +152,68 @@ async function expectEachMailedOnce(like: string, count: number) {
   const ofThese = (await sent()).map(({ id }) => handedOver.filter(mail => mail === String(id)).length)
   expect(ofThese).toEqual(ofThese.map(() => 1))
 }
+
+const lookAtReplica = <T extends Record<string, unknown>>(query: string) => lookInto<T>(laurel.replica.url, query)
+
+const replicaIs = (state: string) =>
+  expect
+    .poll(
+      async () =>
+        Promise.all([one, other].map(async url => (await (await fetch(`${url}/health`)).json()).replica as string)),
+      { timeout: 30_000 },
+    )
+    .toEqual([state, state])
+
+/** What somebody reads first of their company's recognitions. */
+const newestFor = async (url: string, username: string) => {
+  const answer = await fetch(`${url}/recognitions?limit=3`, { headers: asKey(username) })
+  expect(answer.status).toBe(200)
+  return ((await answer.json()).data as { text: string }[]).map(({ text }) => text)
+}
+
+const scansOnReplica = async () => {
+  const [counted] = await lookAtReplica<{ scans: number }>(
+    `select coalesce(seq_scan, 0)::int + coalesce(idx_scan, 0)::int as scans from pg_stat_user_tables where relname = 'recognitions'`,
+  )
+  return counted!.scans
+}
+
+test('lists are read from the replica, one’s own writes at once on every server', async () => {
+  await replicaIs('ok')
+  const before = await scansOnReplica()
+  for (const url of [one, other]) expect(await newestFor(url, 'mo')).toHaveLength(3)
+  await expect.poll(scansOnReplica, { timeout: 20_000 }).toBeGreaterThan(before)
+
+  await lookAtReplica('select pg_wal_replay_pause()')
+  for (const [text, here, there] of [
+    ['read after the pause', one, other],
+    ['and once more', other, one],
+  ] as const) {
+    expect((await thank(here, 'mona', text, here === other ? { 'Idempotency-Key': randomUUID() } : {})).status).toBe(
+      201,
+    )
+    for (const url of [here, there]) expect((await newestFor(url, 'mona'))[0]).toBe(text)
+    expect(await lookAtReplica(`select 1 from recognitions where text = '${text}'`), 'the replica has it not').toEqual(
+      [],
+    )
+  }
+})
+
+test('a replica that is behind, or gone, is asked no more, health says so, and lists go on', async () => {
+  await replicaIs('behind')
+  for (const url of [one, other]) expect((await newestFor(url, 'mo'))[0]).toBe('and once more')
+  await lookAtReplica('select pg_wal_replay_resume()')
+  await replicaIs('ok')
+
+  const askBoth = () => [one, other, one, other].map(url => newestFor(url, 'mo'))
+  const underWay = [...askBoth(), ...askBoth()]
+  await laurel.replica.kill()
+  for (const found of await Promise.all([...underWay, ...askBoth()])) expect(found).toHaveLength(3)
+  await replicaIs('away')
+  for (const found of await Promise.all(askBoth())) expect(found).toHaveLength(3)
+  await laurel.replica.startAgain()
+  await replicaIs('ok')
+})
 
 test('one is killed under load: the other goes on, nothing acknowledged is lost, nothing sent again is doubled', async () => {
   test.setTimeout(120_000)

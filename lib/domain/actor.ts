@@ -61,6 +61,8 @@ export type PersonActor = {
   token?: ActingToken
   /** Set where a request comes in. */
   origin?: Origin
+  /** How much they have written, where lists may be read from a replica: see `reading`. */
+  writeMark?: number
 }
 
 /** A program with the company's own token. */
@@ -71,6 +73,8 @@ export type IntegrationActor = {
   dialects: string[]
   scopes: string[]
   origin?: Origin
+  /** As a person's. */
+  writeMark?: number
 }
 
 /**

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { workerLocks } from '@/db/worker-locks'
-import { env } from '@/lib/env'
+import { directDatabaseUrl } from '@/lib/env'
 import { noteWorker } from '@/lib/health'
 import { logger } from '@/lib/logger'
 import { cron, taskList } from './tasks'
@@ -22,7 +22,7 @@ const beforeRestart = 2000
  * and takes over what a killed server had begun, or what was taken for this one by a connection that broke before it was told. `stop` lets running jobs end.
  */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  const connectionString = env().DATABASE_URL!
+  const connectionString = directDatabaseUrl()!
   const stopping = new AbortController()
   const { signal } = stopping
   const pause = (milliseconds: number) => sleep(milliseconds, undefined, { signal }).catch(() => {})

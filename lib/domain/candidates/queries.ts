@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, reading } from '@/db'
 import { candidates, profiles } from '@/db/schema/candidates'
 import { recruiters } from '@/db/schema/hiring'
 import type { Actor } from '../actor'
@@ -83,11 +83,13 @@ export async function listCandidates(
     search ? sql`${candidates.searched} like ${anywhere(search)}` : undefined,
     stage && stages[stage],
   )
-  const [items, [counted]] = await Promise.all([
-    select().where(condition).orderBy(desc(candidates.id)).limit(page.size).offset(offsetOf(page)),
-    db.select({ total: sql<number>`count(*)::int` }).from(candidates).where(condition),
-  ])
-  return { items, total: counted!.total }
+  return reading(actor, async () => {
+    const [items, [counted]] = await Promise.all([
+      select().where(condition).orderBy(desc(candidates.id)).limit(page.size).offset(offsetOf(page)),
+      db.select({ total: sql<number>`count(*)::int` }).from(candidates).where(condition),
+    ])
+    return { items, total: counted!.total }
+  })
 }
 
 /** One candidate in the actor's sight; throws `forbidden`, `not_found`. With `deletedToo` also one who was deleted. */

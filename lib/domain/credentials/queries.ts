@@ -4,6 +4,7 @@ import { calendarFeeds } from '@/db/schema/calendar-feeds'
 import { companyTokens, credentials, revokedTokens, sessions, signInSteps } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
+import { markColumn } from '@/db/write-marks'
 import type { ActingToken, IntegrationActor, PersonActor, Recruiter } from '../actor'
 import { DomainError, notFound } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
@@ -41,7 +42,11 @@ const person = {
 /** Everything a credential check needs, in one indexed query; `used` tells of the credential itself. */
 const holders = <Used = null>(condition: SQL | undefined, used: SQL<Used> = sql<Used>`null`) =>
   db
-    .select({ ...person, used: sql<Used>`${used}` })
+    .select({
+      ...person,
+      writeMark: markColumn('person', people.organizationId, people.id),
+      used: sql<Used>`${used}`,
+    })
     .from(people)
     .innerJoin(organizations, eq(organizations.id, people.organizationId))
     .leftJoin(
@@ -53,11 +58,14 @@ const holders = <Used = null>(condition: SQL | undefined, used: SQL<Used> = sql<
 
 type Holder<Used> = Awaited<ReturnType<typeof holders<Used>>>[number]
 
+// Absent, and not null, where there is no replica.
+const marked = (writeMark: number | null) => (writeMark === null ? {} : { writeMark })
+
 /** Somebody who has proved who they are; throws `forbidden` while their company is suspended. */
 function actorOf(holder: Holder<unknown>, extra: { sessionId?: string; token?: ActingToken } = {}): PersonActor {
   requireOpenCompany(holder.organization)
-  const { passwordHash: _, tokensValidFrom: __, hasSecondFactor: ___, used: ____, ...rest } = holder
-  return { kind: 'person', source: 'web', ...extra, ...rest }
+  const { passwordHash: _, tokensValidFrom: __, hasSecondFactor: ___, used: ____, writeMark, ...rest } = holder
+  return { kind: 'person', source: 'web', ...extra, ...rest, ...marked(writeMark) }
 }
 
 const unauthenticated = (message: string) => new DomainError('unauthenticated', message)
@@ -240,14 +248,15 @@ export async function actorByCompanyToken(
       dialects: companyTokens.dialects,
       scopes: companyTokens.scopes,
       isStale: notedLately(companyTokens.lastUsedAt),
+      writeMark: markColumn('token', companyTokens.organizationId, companyTokens.id),
     })
     .from(companyTokens)
     .innerJoin(organizations, eq(organizations.id, companyTokens.organizationId))
     .where(liveToken(digest(token)))
   if (!found) throw unauthenticated('Could not authenticate using the provided API key')
-  const { isStale, ...known } = found
+  const { isStale, writeMark, ...known } = found
   requireOpenCompany(known.organization)
   requireDialect(known, dialect)
   if (isStale) await noteTokenUse(known.organization.id, known.tokenId)
-  return { kind: 'integration', ...known }
+  return { kind: 'integration', ...known, ...marked(writeMark) }
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, reading } from '@/db'
 import { folded } from '@/db/schema/folding'
 import { assignmentRecords, departments, jobs, locations, people } from '@/db/schema/people'
 import type { Actor } from '../actor'
@@ -68,27 +68,31 @@ function matching(actor: Actor, { words = '', departmentId, locationId, managerI
 /** A page of the company's active people by name, in one query. An empty id list matches nobody. */
 export async function listDirectory(actor: Actor, filter: DirectoryFilter, { after, limit }: Place) {
   if (filter.ids?.length === 0) return []
-  return db
-    .select(columns)
-    .from(people)
-    .leftJoin(assignmentRecords, assignmentOfPerson)
-    .leftJoin(jobs, ofAssignment(jobs, assignmentRecords.jobId))
-    .leftJoin(departments, ofAssignment(departments, assignmentRecords.departmentId))
-    .leftJoin(locations, ofAssignment(locations, assignmentRecords.locationId))
-    .where(and(matching(actor, filter), behind(actor, after)))
-    .orderBy(asc(people.folded), asc(people.id))
-    .limit(limit)
+  return reading(actor, async () =>
+    db
+      .select(columns)
+      .from(people)
+      .leftJoin(assignmentRecords, assignmentOfPerson)
+      .leftJoin(jobs, ofAssignment(jobs, assignmentRecords.jobId))
+      .leftJoin(departments, ofAssignment(departments, assignmentRecords.departmentId))
+      .leftJoin(locations, ofAssignment(locations, assignmentRecords.locationId))
+      .where(and(matching(actor, filter), behind(actor, after)))
+      .orderBy(asc(people.folded), asc(people.id))
+      .limit(limit),
+  )
 }
 
 export type Colleague = Awaited<ReturnType<typeof listDirectory>>[number]
 
 /** How many active people a filter finds. */
 export async function countDirectory(actor: Actor, filter: DirectoryFilter): Promise<number> {
-  const [found] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(people)
-    .leftJoin(assignmentRecords, assignmentOfPerson)
-    .where(matching(actor, filter))
+  const [found] = await reading(actor, async () =>
+    db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(people)
+      .leftJoin(assignmentRecords, assignmentOfPerson)
+      .where(matching(actor, filter)),
+  )
   return found!.count
 }
 

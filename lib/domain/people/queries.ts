@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, reading } from '@/db'
 import { assignmentRecords, employeeRecords, jobs, people } from '@/db/schema/people'
 import { type Actor, isAdmin, type PersonActor } from '../actor'
 import { forbidden, invalid, notFound } from '../errors'
@@ -76,17 +76,21 @@ export async function listPeople(actor: Actor, filter: PeopleFilter = {}): Promi
   const organizationId = filter.organizationId ?? actor.organization.id
   const mayLookElsewhere = actor.kind === 'person' && actor.role === 'super_admin'
   if (filter.organizationId !== undefined && !mayLookElsewhere) throw forbidden()
-  const query = select()
-    .where(
-      and(
-        eq(people.organizationId, organizationId),
-        isNull(people.deletedAt),
-        filter.startsWith ? nameStarts(filter.startsWith) : undefined,
-      ),
-    )
-    .orderBy(asc(people.id))
-    .offset(filter.offset ?? 0)
-  return filter.limit === undefined ? query : query.limit(filter.limit)
+  const list = async () => {
+    const query = select()
+      .where(
+        and(
+          eq(people.organizationId, organizationId),
+          isNull(people.deletedAt),
+          filter.startsWith ? nameStarts(filter.startsWith) : undefined,
+        ),
+      )
+      .orderBy(asc(people.id))
+      .offset(filter.offset ?? 0)
+    return filter.limit === undefined ? query : query.limit(filter.limit)
+  }
+  // What somebody writes elsewhere is not counted by their mark here.
+  return filter.organizationId === undefined ? reading(actor, list) : list()
 }
 
 const others = (actor: PersonActor, selfToo = false) =>

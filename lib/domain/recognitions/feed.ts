@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, reading } from '@/db'
 import { recognitions } from '@/db/schema/recognitions'
 import type { PersonActor } from '../actor'
 import { notFound } from '../errors'
@@ -29,14 +29,20 @@ const feedColumns = (actor: PersonActor) => ({
 const wanted = (actor: PersonActor, { scope, personId, ...filter }: FeedFilter): SQL | undefined =>
   and(visibleTo(actor), inScope(actor, scope), aboutPerson(actor, personId), ...matching(filter))
 
-/** The newest recognitions the actor may see, by scope and filter, in one query. */
-export const listFeed = (actor: PersonActor, filter: FeedFilter): Promise<FeedRecognition[]> =>
-  db
-    .select(feedColumns(actor))
-    .from(recognitions)
-    .where(wanted(actor, filter))
-    .orderBy(desc(recognitions.id))
-    .limit(filter.limit)
+/**
+ * The newest recognitions the actor may see, by scope and filter, in one query. How it begins is never read from a replica:
+ * who was just told that there is something new would not find it there yet.
+ */
+export async function listFeed(actor: PersonActor, filter: FeedFilter): Promise<FeedRecognition[]> {
+  const list = async () =>
+    db
+      .select(feedColumns(actor))
+      .from(recognitions)
+      .where(wanted(actor, filter))
+      .orderBy(desc(recognitions.id))
+      .limit(filter.limit)
+  return filter.before === undefined ? list() : reading(actor, list)
+}
 
 /** One recognition as its reader sees it; throws `not_found` when there is none the actor may see. */
 export async function findInFeed(actor: PersonActor, id: number): Promise<FeedRecognition> {

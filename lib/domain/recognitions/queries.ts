@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, reading } from '@/db'
 import { comments, hi5s, recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
@@ -30,20 +30,22 @@ export function matching(filter: Omit<RecognitionFilter, 'limit'>): (SQL | undef
 export async function listRecognitions(actor: Actor, filter: RecognitionFilter): Promise<Recognition[]> {
   if ([filter.givenBy, filter.givenFor, filter.valueIds].some(ids => ids?.length === 0)) return []
   const own = and(visibleTo(actor), ...matching(filter))
-  const page = db
-    .select({ id: recognitions.id })
-    .from(recognitions)
-    .where(own)
-    .orderBy(desc(recognitions.id))
-    .limit(filter.limit)
-    .offset(filter.offset ?? 0)
-  const onPage = and(eq(recognitions.organizationId, actor.organization.id), inArray(recognitions.id, page))
-  const list = db
-    .select(recognitionColumns(actor))
-    .from(recognitions)
-    .where(filter.offset ? onPage : own)
-    .orderBy(desc(recognitions.id))
-  return filter.offset ? list : list.limit(filter.limit)
+  return reading(actor, async () => {
+    const page = db
+      .select({ id: recognitions.id })
+      .from(recognitions)
+      .where(own)
+      .orderBy(desc(recognitions.id))
+      .limit(filter.limit)
+      .offset(filter.offset ?? 0)
+    const onPage = and(eq(recognitions.organizationId, actor.organization.id), inArray(recognitions.id, page))
+    const list = db
+      .select(recognitionColumns(actor))
+      .from(recognitions)
+      .where(filter.offset ? onPage : own)
+      .orderBy(desc(recognitions.id))
+    return filter.offset ? list : list.limit(filter.limit)
+  })
 }
 
 /** One recognition; throws `not_found` when there is none the actor may see. */
