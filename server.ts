@@ -7,12 +7,13 @@ import { closeDatabase, watchReplica } from './db'
 import { keepEmbeddedPostgres } from './db/embedded/keep'
 import { migrateDatabase } from './db/migrate'
 import { reachOf } from './db/reach'
+import { addressBehindLock } from './db/second-lock'
 import { seedDemo } from './db/seed'
 import { mintSecrets } from './lib/auth/mint-secrets'
 import { closeLive } from './lib/domain/live/hub'
 import { isVacant } from './lib/domain/organizations/founding'
 import { setUpKey } from './lib/domain/organizations/set-up-key'
-import { directDatabaseUrl, env, readSettings, SettingsError } from './lib/env'
+import { env, readSettings, SettingsError } from './lib/env'
 import { noteReach } from './lib/health'
 import { startWorker } from './lib/jobs/worker'
 import { createLane } from './lib/lane/lane'
@@ -49,6 +50,18 @@ async function prepareDatabase() {
   process.env.LAUREL_DEMO ??= '1'
   // For tools and tests that want to look inside.
   writeFileSync(join(settings.DATA_DIR, 'database-url'), `${postgres.url}\n`, { mode: 0o600 })
+}
+
+/** Brings the database to the newest schema; what comes by its address from here on goes by the second lock, where there is one. */
+async function openDatabase() {
+  const { DATABASE_URL: url, DATABASE_DIRECT_URL: direct, DATABASE_OWNER_URL: owner } = readSettings(process.env)
+  await migrateDatabase(owner ?? direct ?? url!)
+  const { address, open } = await addressBehindLock(url!, owner)
+  if (open) console.warn(`  The database does not check whose rows are written (see SECURITY.md): ${open}`)
+  process.env.DATABASE_URL = address
+  // What goes past a pooler goes by the same lock.
+  if (direct) process.env.DATABASE_DIRECT_URL = (await addressBehindLock(direct, owner)).address
+  delete process.env.DATABASE_OWNER_URL
 }
 
 function listen(handler: RequestListener, port: number) {
@@ -89,10 +102,10 @@ async function welcome(demo: boolean) {
 
 async function start() {
   await prepareDatabase()
+  await openDatabase()
   const settings = env()
   process.env.NEXTAUTH_URL = settings.PUBLIC_URL
   process.env.NEXTAUTH_SECRET = settings.NEXTAUTH_SECRET
-  await migrateDatabase(directDatabaseUrl()!)
   stops.push(closeDatabase)
   watchReplica()
   if (settings.LAUREL_DEMO) await seedDemo()

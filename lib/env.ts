@@ -62,6 +62,7 @@ const settings = z
     DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/laurel'),
     DATABASE_DIRECT_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/laurel'),
     DATABASE_REPLICA_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@replica:5432/laurel'),
+    DATABASE_OWNER_URL: url(['postgres:', 'postgresql:'], 'postgres://owner:password@host:5432/laurel'),
     DATABASE_POOL: z
       .string()
       .default('20')
@@ -114,6 +115,7 @@ const settings = z
   })
   .superRefine((value, context) => {
     const pairs = [
+      ['DATABASE_OWNER_URL', 'DATABASE_URL'],
       ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
       ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
       ['GOOGLE_CLIENT_SECRET', 'GOOGLE_CLIENT_ID'],

@@ -15,8 +15,9 @@ export type Installation = Reached & {
 
 /** The installation that the settings name, as `npm start` with the same ones would run it; from here on they say where its database is. */
 export async function reachInstallation(): Promise<Installation> {
-  const { DATABASE_URL, DATABASE_DIRECT_URL, DATA_DIR } = readSettings(process.env)
-  const reached = await reachDatabase(DATABASE_DIRECT_URL ?? DATABASE_URL, DATA_DIR)
+  const { DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_OWNER_URL, DATA_DIR } = readSettings(process.env)
+  // Who sees to a whole database at once is its owner, and goes past a pooler.
+  const reached = await reachDatabase(DATABASE_OWNER_URL ?? DATABASE_DIRECT_URL ?? DATABASE_URL, DATA_DIR)
   if (!DATABASE_URL) Object.assign(process.env, mintSecrets(DATA_DIR, process.env))
   process.env.DATABASE_URL = reached.url
   const { NEXTAUTH_SECRET = '', JWT_SECRET = '' } = readSettings(process.env)

@@ -23,6 +23,7 @@ const mistakes: [Record<string, string>, string][] = [
   [{ DATABASE_URL: 'postgres://db/laurel' }, 'JWT_SECRET is required with DATABASE_URL'],
   [{ DATABASE_REPLICA_URL: 'postgres://db/laurel' }, 'DATABASE_URL is needed when DATABASE_REPLICA_URL is set'],
   [{ DATABASE_DIRECT_URL: 'postgres://db/laurel' }, 'DATABASE_URL is needed when DATABASE_DIRECT_URL is set'],
+  [{ DATABASE_OWNER_URL: 'postgres://db/laurel' }, 'DATABASE_URL is needed when DATABASE_OWNER_URL is set'],
   [{ JWT_SECRET: 'short' }, 'JWT_SECRET must have at least 32 characters'],
   [{ GOOGLE_CLIENT_ID: 'x' }, 'GOOGLE_CLIENT_SECRET is needed when GOOGLE_CLIENT_ID is set'],
   [{ OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, 'OIDC_ISSUER is needed when OIDC_CLIENT_ID is set'],

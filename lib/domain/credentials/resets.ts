@@ -66,7 +66,10 @@ export const withResetKey = (
         firstName: people.firstName,
       })
       .from(people)
-      .where(and(sql`lower(${people.email}) = ${email}`, isNull(people.deletedAt)))
+      // Found first and then held: under a row policy a lock can't go by the index of what lower() gives.
+      .where(
+        and(sql`${people.id} = (select p.id from people p where lower(p.email) = ${email})`, isNull(people.deletedAt)),
+      )
       .for('no key update')
     if (!person) return false
     const [lately] = await tx
