@@ -7,12 +7,13 @@ import { expectMailed, expectNothingLost, purses } from './nothing-lost'
 
 // kill -9 of one of two servers behind a balancer, in turns, while every kind of write goes on.
 
-const rounds = 4
+const rounds = 2
 
 let laurel: Awaited<ReturnType<typeof severalLaurels>>
 let smtp: Smtp
 
 test.beforeEach(async () => {
+  test.setTimeout(480_000)
   smtp = await startSmtp()
   laurel = await severalLaurels({ SMTP_URL: smtp.url, RATE_LIMIT_PER_MINUTE: '0' })
   await laurel.start()
@@ -28,13 +29,13 @@ test('one of two servers is killed, each in turn: the balancer goes on with the 
   const silentForMs: number[] = []
   for (let round = 0; round < rounds; round++) {
     const writes = load.writes()
-    await expect.poll(load.writes, { timeout: 120_000 }).toBeGreaterThan(writes + 60)
+    await expect.poll(load.writes, { timeout: 120_000 }).toBeGreaterThan(writes + 30)
     const server = laurel.servers[round % 2]!
     await server.kill()
     const [killed, then] = [Date.now(), load.writes()]
     await expect.poll(load.writes, { timeout: 20_000, intervals: [10] }).toBeGreaterThan(then)
     silentForMs.push(Date.now() - killed)
-    await expect.poll(load.writes, { timeout: 60_000 }).toBeGreaterThan(then + 40)
+    await expect.poll(load.writes, { timeout: 60_000 }).toBeGreaterThan(then + 15)
     await server.start()
   }
   await load.stop()
