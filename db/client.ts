@@ -1,13 +1,34 @@
 import postgres from 'postgres'
 
-type Unsafe = postgres.Sql['unsafe']
+type Sends = { unsafe: postgres.Sql['unsafe']; savepoint?: postgres.TransactionSql['savepoint'] }
 
-/** drizzle sends everything through `unsafe`, which postgres.js does not prepare unless told to: twice the cost of a
- * point read. Wrapped here for the client and for each transaction it opens. */
-function preparing<T extends { unsafe: Unsafe }>(sql: T): T {
-  const unsafe = sql.unsafe.bind(sql) as Unsafe
-  sql.unsafe = ((query, parameters, options) => unsafe(query, parameters, { prepare: true, ...options })) as Unsafe
+/** With more it is a list that grows with what was asked, another text each time: not worth keeping in every connection. */
+const mostParameters = 60
+
+/**
+ * Has every statement prepared once per connection: what PostgreSQL needs to read and plan one is several times what it needs to
+ * answer it. drizzle sends everything through `unsafe`, and says each time that it should not be prepared. Wrapped here for the
+ * client and for each transaction it opens.
+ */
+function preparing<T extends Sends>(sql: T): T {
+  const unsafe = sql.unsafe.bind(sql)
+  sql.unsafe = ((query, parameters = [], options = {}) =>
+    unsafe(query, parameters, {
+      ...options,
+      prepare: parameters.length <= mostParameters,
+    })) as T['unsafe']
+  if (sql.savepoint) sql.savepoint = opening(sql.savepoint.bind(sql)) as T['savepoint']
   return sql
+}
+
+type Opens = (...rest: unknown[]) => Promise<unknown>
+
+/** `begin` or `savepoint`, whose work is given a client that prepares too. */
+function opening(open: unknown): Opens {
+  return (...rest) => {
+    const work = rest.pop() as (transaction: postgres.TransactionSql) => unknown
+    return (open as Opens)(...rest, (transaction: postgres.TransactionSql) => work(preparing(transaction)))
+  }
 }
 
 /** Seconds until the next attempt after so many that failed: never more than one, so that all goes on as soon as the database is back. */
@@ -24,10 +45,6 @@ export function connect(url: string, max: number): postgres.Sql {
       connection: { application_name: 'laurel' },
     }),
   )
-  const begin = sql.begin.bind(sql) as (...rest: unknown[]) => Promise<unknown>
-  sql.begin = ((...rest: unknown[]) => {
-    const work = rest.pop() as (transaction: postgres.TransactionSql) => unknown
-    return begin(...rest, (transaction: postgres.TransactionSql) => work(preparing(transaction)))
-  }) as typeof sql.begin
+  sql.begin = opening(sql.begin.bind(sql)) as typeof sql.begin
   return sql
 }
