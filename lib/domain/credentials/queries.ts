@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { acrossOrganizations, db } from '@/db'
+import { kept } from '@/db/kept'
 import { calendarFeeds } from '@/db/schema/calendar-feeds'
 import { companyTokens, credentials, revokedTokens, sessions, signInSteps } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
@@ -70,20 +71,46 @@ function actorOf(holder: Holder<unknown>, extra: { sessionId?: string; token?: A
 
 const unauthenticated = (message: string) => new DomainError('unauthenticated', message)
 
-/** The person whose username or e-mail this is, in `subdomain` when given; null when nobody, or when several companies have one. */
-async function findHolder<Used = null>(
-  identifier: string,
-  subdomain?: string,
-  used?: SQL<Used>,
-): Promise<Holder<Used> | null> {
-  const wanted = identifier.toLowerCase()
-  const found = await holders(
+// The ways in that every request takes.
+
+const byName = kept((given: { wanted: string; subdomain?: string; hash: string }, where) =>
+  holders(
     and(
-      or(sql`lower(${people.email}) = ${wanted}`, sql`lower(${people.username}) = ${wanted}`),
-      subdomain === undefined ? undefined : eq(organizations.subdomain, subdomain),
+      or(sql`lower(${people.email}) = ${given.wanted}`, sql`lower(${people.username}) = ${given.wanted}`),
+      where === 'anywhere' ? undefined : eq(organizations.subdomain, given.subdomain!),
     ),
-    used,
-  )
+    keyUse(given.hash),
+  ),
+)
+
+const byClaims = kept((given: { personId: number; organizationId: number; hash: string }) =>
+  holders<KeyUse | null>(
+    and(
+      eq(people.id, given.personId),
+      eq(people.organizationId, given.organizationId),
+      sql`not exists (select 1 from ${revokedTokens} where ${revokedTokens.tokenHash} = ${given.hash})`,
+    ),
+  ),
+)
+
+const byKey = kept((given: { hash: string }) => holders(keyHolder(given.hash), keyUse(given.hash)))
+
+const bySession = kept((given: { sessionId: string }) =>
+  holders(
+    sql`(${people.organizationId}, ${people.id}) = (select ${sessions.organizationId}, ${sessions.personId} from ${sessions}
+      where ${and(eq(sessions.id, given.sessionId), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`))})`,
+    sessionIsStale(given.sessionId),
+  ),
+)
+
+/**
+ * The person whose username or e-mail this is, in `subdomain` when given; null when nobody, or when several companies have one.
+ * `hash` is that of a key which may be theirs.
+ */
+async function findHolder(identifier: string, subdomain?: string, hash = ''): Promise<Holder<KeyUse | null> | null> {
+  const wanted = identifier.toLowerCase()
+  const where = subdomain === undefined ? 'anywhere' : 'in one company'
+  const found = await byName({ wanted, subdomain, hash }, where)
   return found.find(one => one.email.toLowerCase() === wanted) ?? (found.length === 1 ? found[0]! : null)
 }
 
@@ -153,7 +180,7 @@ export async function actorByBasic(
   address: string,
   subdomain?: string,
 ): Promise<PersonActor> {
-  const holder = await findHolder(identifier, subdomain, keyUse(digest(secret)))
+  const holder = await findHolder(identifier, subdomain, digest(secret))
   if (holder?.used) return actorByKey(holder, 'tribehr')
   const proved = await proveByPassword(holder, secret, { identifier, subdomain, address, source: 'tribehr' })
   requireSingleFactor(proved)
@@ -168,14 +195,8 @@ export async function actorByBearer(token: string, dialect?: TokenDialect): Prom
   const claims = await readAccessToken(token)
   const hash = digest(token)
   const [holder] = claims
-    ? await holders(
-        and(
-          eq(people.id, claims.personId),
-          eq(people.organizationId, claims.organizationId),
-          sql`not exists (select 1 from ${revokedTokens} where ${revokedTokens.tokenHash} = ${hash})`,
-        ),
-      )
-    : await holders(keyHolder(hash), keyUse(hash))
+    ? await byClaims({ personId: claims.personId, organizationId: claims.organizationId, hash })
+    : await byKey({ hash })
   if (!holder || (claims && holder.tokensValidFrom && claims.issuedAt < holder.tokensValidFrom))
     throw unauthenticated('unauthorized user')
   return actorByKey(holder, dialect)
@@ -195,11 +216,7 @@ export async function actorById(organizationId: number, personId: number): Promi
 
 /** A browser session's id → the person; throws `unauthenticated` when it has ended. */
 export async function actorBySession(sessionId: string): Promise<PersonActor> {
-  const [holder] = await holders(
-    sql`(${people.organizationId}, ${people.id}) = (select ${sessions.organizationId}, ${sessions.personId} from ${sessions}
-      where ${and(eq(sessions.id, sessionId), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`))})`,
-    sessionIsStale(sessionId),
-  )
+  const [holder] = await bySession({ sessionId })
   if (!holder) throw unauthenticated('Please sign in')
   if (holder.used) await noteSessionUse(holder.organization.id, sessionId)
   return actorOf(holder, { sessionId })
@@ -233,15 +250,8 @@ export async function actorByFeed(token: string) {
   return { actor: actorOf(holder), kind: feed.kind }
 }
 
-/**
- * A company's own token → the company. Asked anew each time, so that a revoked one is over at once on every server. Throws
- * `unauthenticated` when unknown, revoked or expired, `forbidden` when it is for other dialects, and while the company is suspended.
- */
-export async function actorByCompanyToken(
-  token: string,
-  dialect: TokenDialect = 'reflektive',
-): Promise<IntegrationActor> {
-  const [found] = await db
+const byToken = kept((given: { hash: string }) =>
+  db
     .select({
       organization,
       tokenId: companyTokens.id,
@@ -252,7 +262,18 @@ export async function actorByCompanyToken(
     })
     .from(companyTokens)
     .innerJoin(organizations, eq(organizations.id, companyTokens.organizationId))
-    .where(liveToken(digest(token)))
+    .where(liveToken(given.hash)),
+)
+
+/**
+ * A company's own token → the company. Asked anew each time, so that a revoked one is over at once on every server. Throws
+ * `unauthenticated` when unknown, revoked or expired, `forbidden` when it is for other dialects, and while the company is suspended.
+ */
+export async function actorByCompanyToken(
+  token: string,
+  dialect: TokenDialect = 'reflektive',
+): Promise<IntegrationActor> {
+  const [found] = await byToken({ hash: digest(token) })
   if (!found) throw unauthenticated('Could not authenticate using the provided API key')
   const { isStale, writeMark, ...known } = found
   requireOpenCompany(known.organization)

@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { db, reading } from '@/db'
+import { among } from '@/db/among'
+import { kept, only, present } from '@/db/kept'
 import { assignmentRecords, employeeRecords, jobs, people } from '@/db/schema/people'
 import { type Actor, isAdmin, type PersonActor } from '../actor'
 import { forbidden, invalid, notFound } from '../errors'
@@ -66,29 +68,44 @@ export type PeopleFilter = {
 
 const likeLiteral = (text: string) => text.replace(/[\\%_]/g, char => `\\${char}`)
 
-function nameStarts(text: string): SQL {
-  const pattern = `${likeLiteral(text.toLowerCase())}%`
-  return sql`(lower(${people.firstName}) like ${pattern} or lower(${people.lastName}) like ${pattern})`
-}
+const nameIsLike = (pattern: string): SQL =>
+  sql`(lower(${people.firstName}) like ${pattern} or lower(${people.lastName}) like ${pattern})`
+
+type PeoplePage = { organizationId: number; pattern?: string; limit?: number; offset?: number }
+
+// Chosen by ids alone, then joined: a join would be done for every row that an offset passes over.
+const pages = kept((given: PeoplePage, ...asked) => {
+  const { organizationId, pattern, limit, offset } = only(given, asked)
+  const page = db
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.organizationId, organizationId!),
+        isNull(people.deletedAt),
+        pattern === undefined ? undefined : nameIsLike(pattern),
+      ),
+    )
+    .orderBy(asc(people.id))
+    .offset(offset ?? 0)
+  const ids = limit === undefined ? page : page.limit(limit)
+  return select()
+    .where(and(eq(people.organizationId, organizationId!), inArray(people.id, ids)))
+    .orderBy(asc(people.id))
+})
 
 /** Active colleagues in the order they joined; throws `forbidden` when another company's are asked for. */
 export async function listPeople(actor: Actor, filter: PeopleFilter = {}): Promise<Person[]> {
   const organizationId = filter.organizationId ?? actor.organization.id
   const mayLookElsewhere = actor.kind === 'person' && actor.role === 'super_admin'
   if (filter.organizationId !== undefined && !mayLookElsewhere) throw forbidden()
-  const list = async () => {
-    const query = select()
-      .where(
-        and(
-          eq(people.organizationId, organizationId),
-          isNull(people.deletedAt),
-          filter.startsWith ? nameStarts(filter.startsWith) : undefined,
-        ),
-      )
-      .orderBy(asc(people.id))
-      .offset(filter.offset ?? 0)
-    return filter.limit === undefined ? query : query.limit(filter.limit)
+  const asked = {
+    organizationId,
+    pattern: filter.startsWith ? `${likeLiteral(filter.startsWith.toLowerCase())}%` : undefined,
+    limit: filter.limit,
+    offset: filter.offset || undefined,
   }
+  const list = () => pages(asked, ...present(asked))
   // What somebody writes elsewhere is not counted by their mark here.
   return filter.organizationId === undefined ? reading(actor, list) : list()
 }
@@ -132,15 +149,19 @@ export function searchColleagues(actor: PersonActor, text: string, selfToo = fal
     .limit(20)
 }
 
+const one = kept((given: { organizationId: number; id: number }, whose) =>
+  select().where(
+    and(
+      eq(people.organizationId, given.organizationId),
+      eq(people.id, given.id),
+      whose === 'active' ? isNull(people.deletedAt) : undefined,
+    ),
+  ),
+)
+
 /** One active colleague; throws `not_found`. With `deletedToo` also one who has left. */
 export async function findPerson(actor: Actor, id: number, deletedToo = false): Promise<Person> {
-  const [found] = await select().where(
-    and(
-      eq(people.organizationId, actor.organization.id),
-      eq(people.id, id),
-      deletedToo ? undefined : isNull(people.deletedAt),
-    ),
-  )
+  const [found] = await one({ organizationId: actor.organization.id, id }, deletedToo ? 'any' : 'active')
   if (!found) throw notFound('User')
   return found
 }
@@ -161,7 +182,7 @@ export async function requireActiveColleagues(actor: Actor, ids: number[], field
   const found = await db
     .select({ id: people.id })
     .from(people)
-    .where(and(eq(people.organizationId, actor.organization.id), inArray(people.id, ids), isNull(people.deletedAt)))
+    .where(and(eq(people.organizationId, actor.organization.id), among(people.id, ids), isNull(people.deletedAt)))
   const missing = ids.find(id => !found.some(one => one.id === id))
   if (missing !== undefined) throw invalid({ [field]: `There is no active colleague ${missing}` })
 }

@@ -1,7 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { db, reading } from '@/db'
+import { among } from '@/db/among'
+import { kept, only, present } from '@/db/kept'
 import { comments, hi5s, recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
+import { type Asking, anyone, asking, sightOf } from '../anyone'
 import { notFound } from '../errors'
 import { visibleTo } from './policy'
 import { personBrief, recognitionColumns } from './selection'
@@ -12,48 +15,56 @@ const noun = 'Recognition'
 /** What a filter asks of the recognitions of a list. */
 export function matching(filter: Omit<RecognitionFilter, 'limit'>): (SQL | undefined)[] {
   return [
-    filter.givenBy && inArray(recognitions.giverId, filter.givenBy),
+    filter.givenBy && among(recognitions.giverId, filter.givenBy),
     filter.givenFor &&
       sql`recognitions.id in (select rr.recognition_id from recognition_recipients rr
-        where rr.organization_id = recognitions.organization_id and rr.recipient_id in ${filter.givenFor})`,
+        where rr.organization_id = recognitions.organization_id and ${among(sql`rr.recipient_id`, filter.givenFor)})`,
     filter.valueIds &&
       sql`recognitions.id in (select rv.recognition_id from recognition_values rv
-        where rv.organization_id = recognitions.organization_id and rv.value_id in ${filter.valueIds})`,
+        where rv.organization_id = recognitions.organization_id and ${among(sql`rv.value_id`, filter.valueIds)})`,
     filter.before === undefined ? undefined : lt(recognitions.id, filter.before),
   ]
 }
 
-/**
- * The newest recognitions the actor may see, by filter, in one query. An empty id list matches nothing.
- * The page is chosen by ids alone: PostgreSQL would gather people and values for every row that an offset passes over.
- */
+/** The page is chosen by ids alone: PostgreSQL would gather people and values for every row that an offset passes over. */
+const pages = kept((given: Asking & RecognitionFilter, sight, ...asked) => {
+  const actor = anyone(sight!, given)
+  const { limit, offset, ...filter } = only(given, asked)
+  const own = and(visibleTo(actor), ...matching(filter))
+  const page = db
+    .select({ id: recognitions.id })
+    .from(recognitions)
+    .where(own)
+    .orderBy(desc(recognitions.id))
+    .limit(limit!)
+    .offset(offset ?? 0)
+  const onPage = and(eq(recognitions.organizationId, actor.organization.id), inArray(recognitions.id, page))
+  const list = db
+    .select(recognitionColumns(actor))
+    .from(recognitions)
+    .where(offset ? onPage : own)
+    .orderBy(desc(recognitions.id))
+  return offset ? list : list.limit(limit!)
+})
+
+/** The newest recognitions the actor may see, by filter, in one query. An empty id list matches nothing. */
 export async function listRecognitions(actor: Actor, filter: RecognitionFilter): Promise<Recognition[]> {
   if ([filter.givenBy, filter.givenFor, filter.valueIds].some(ids => ids?.length === 0)) return []
-  const own = and(visibleTo(actor), ...matching(filter))
-  return reading(actor, async () => {
-    const page = db
-      .select({ id: recognitions.id })
-      .from(recognitions)
-      .where(own)
-      .orderBy(desc(recognitions.id))
-      .limit(filter.limit)
-      .offset(filter.offset ?? 0)
-    const onPage = and(eq(recognitions.organizationId, actor.organization.id), inArray(recognitions.id, page))
-    const list = db
-      .select(recognitionColumns(actor))
-      .from(recognitions)
-      .where(filter.offset ? onPage : own)
-      .orderBy(desc(recognitions.id))
-    return filter.offset ? list : list.limit(filter.limit)
-  })
+  const asked = { ...filter, offset: filter.offset || undefined }
+  return reading(actor, () => pages({ ...asking(actor), ...asked }, sightOf(actor), ...present(asked)))
 }
+
+const one = kept((given: Asking & { id: number }, sight) => {
+  const actor = anyone(sight!, given)
+  return db
+    .select(recognitionColumns(actor))
+    .from(recognitions)
+    .where(and(visibleTo(actor), eq(recognitions.id, given.id)))
+})
 
 /** One recognition; throws `not_found` when there is none the actor may see. */
 export async function findRecognition(actor: Actor, id: number): Promise<Recognition> {
-  const [found] = await db
-    .select(recognitionColumns(actor))
-    .from(recognitions)
-    .where(and(visibleTo(actor), eq(recognitions.id, id)))
+  const [found] = await one({ ...asking(actor), id }, sightOf(actor))
   if (!found) throw notFound(noun)
   return found
 }
