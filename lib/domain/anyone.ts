@@ -19,7 +19,7 @@ export const asking = (actor: Actor): Asking => ({
 })
 
 /** Throws for what is not known of everybody: it would be the first one's for all who ask later. */
-const knowing = <T extends object>(known: T): T =>
+export const knowing = <T extends object>(known: T): T =>
   new Proxy(known, {
     get(target, name) {
       if (name in target) return Reflect.get(target, name)

@@ -1,3 +1,6 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { db } from '@/db'
+
 /** Which part of a list is asked for; `number` counts from 1. */
 export type PageAsked = { number: number; size: number }
 
@@ -5,3 +8,24 @@ export type PageAsked = { number: number; size: number }
 export type Page<T> = { items: T[]; total: number }
 
 export const offsetOf = ({ number, size }: PageAsked) => (number - 1) * size
+
+/**
+ * Chooses rows for a page by ids alone, from no more than the condition needs: PostgreSQL would join and gather for every row that
+ * an offset passes over.
+ */
+export const onPage = (id: SQLWrapper, chosen: SQLWrapper): SQL => sql`${id} in ${chosen}`
+
+/** How many rows the ids of all pages together are. */
+export const countOf = (ids: { as(alias: 'counted'): unknown }) =>
+  db.select({ total: sql<number>`count(*)::int` }).from(ids.as('counted') as never)
+
+/** A page with the number of all entries, which is counted only where the page does not tell: one that is not full is the last. */
+export async function pageOf<T>(
+  asked: PageAsked,
+  items: T[],
+  count: () => PromiseLike<{ total: number }[]>,
+): Promise<Page<T>> {
+  const offset = offsetOf(asked)
+  const isLast = items.length < asked.size && (items.length > 0 || offset === 0)
+  return { items, total: isLast ? offset + items.length : (await count())[0]!.total }
+}

@@ -1,13 +1,22 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { db, reading } from '@/db'
+import { kept, literal } from '@/db/kept'
 import { candidates, profiles } from '@/db/schema/candidates'
 import { recruiters } from '@/db/schema/hiring'
 import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { recruiterOfCandidate } from '../hiring/joins'
-import { candidatesInSight, type RecruiterActor, requireRecruiter } from '../hiring/policy'
-import { anywhere } from '../hiring/searching'
-import { offsetOf, type Page, type PageAsked } from '../pages'
+import {
+  anyRecruiter,
+  candidatesInSight,
+  type RecruiterActor,
+  type Recruiting,
+  recruiterSight,
+  recruiting,
+  requireRecruiter,
+} from '../hiring/policy'
+import { asItself, surrounded } from '../hiring/searching'
+import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf } from '../pages'
 
 type Pointed = { id: string }
 
@@ -71,36 +80,62 @@ export const stages: Record<(typeof candidateStages)[number], SQL> = {
 
 export type CandidateFilter = { search?: string; stage?: (typeof candidateStages)[number] }
 
+type Listed = Recruiting & { searched: string; offset: number }
+type Stage = (typeof candidateStages)[number]
+
+/** Ids of the candidates in a recruiter's sight; `stage` and `search` are `any`, or what narrows them. */
+const chosen = (given: Listed, sight?: string, stage?: string, search?: string) =>
+  db
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        candidatesInSight(anyRecruiter(sight, given)),
+        isNull(candidates.deletedAt),
+        search === 'any' ? undefined : sql`${candidates.searched} like ${surrounded(given.searched)}`,
+        stage === 'any' ? undefined : stages[stage as Stage],
+      ),
+    )
+
+const pages = kept((given: Listed, size, ...shape) => {
+  const page = chosen(given, ...shape)
+    .orderBy(desc(candidates.id))
+    .limit(literal(size))
+    .offset(given.offset)
+  return select().where(onPage(candidates.id, page)).orderBy(desc(candidates.id))
+})
+
+const totals = kept((given: Listed, ...shape) => countOf(chosen(given, ...shape)))
+
 /** Candidates in the actor's sight, newest first; `search` looks into names, address and internal id. Throws `forbidden`. */
 export async function listCandidates(
   actor: Actor,
   page: PageAsked,
   { search, stage }: CandidateFilter = {},
 ): Promise<Page<Candidate>> {
-  const condition = and(
-    candidatesInSight(requireRecruiter(actor)),
-    isNull(candidates.deletedAt),
-    search ? sql`${candidates.searched} like ${anywhere(search)}` : undefined,
-    stage && stages[stage],
+  const recruiter = requireRecruiter(actor)
+  const values = { ...recruiting(recruiter), searched: asItself(search ?? ''), offset: offsetOf(page) }
+  const shape = [recruiterSight(recruiter), stage ?? 'any', search ? 'some' : 'any']
+  return reading(actor, async () =>
+    pageOf(page, await pages(values, String(page.size), ...shape), () => totals(values, ...shape)),
   )
-  return reading(actor, async () => {
-    const [items, [counted]] = await Promise.all([
-      select().where(condition).orderBy(desc(candidates.id)).limit(page.size).offset(offsetOf(page)),
-      db.select({ total: sql<number>`count(*)::int` }).from(candidates).where(condition),
-    ])
-    return { items, total: counted!.total }
-  })
 }
+
+const one = kept((given: Recruiting & { uuid: string }, sight, deletedToo) =>
+  select().where(
+    and(
+      candidatesInSight(anyRecruiter(sight, given)),
+      eq(candidates.uuid, given.uuid),
+      deletedToo ? undefined : isNull(candidates.deletedAt),
+    ),
+  ),
+)
 
 /** One candidate in the actor's sight; throws `forbidden`, `not_found`. With `deletedToo` also one who was deleted. */
 export async function findCandidate(actor: Actor, uuid: string, deletedToo = false): Promise<Candidate> {
-  const [found] = await select().where(
-    and(
-      candidatesInSight(requireRecruiter(actor)),
-      eq(candidates.uuid, uuid),
-      deletedToo ? undefined : isNull(candidates.deletedAt),
-    ),
-  )
+  const recruiter = requireRecruiter(actor)
+  const shape = [recruiterSight(recruiter), ...(deletedToo ? ['deleted too'] : [])]
+  const [found] = await one({ ...recruiting(recruiter), uuid }, ...shape)
   if (!found) throw notFound('Candidate')
   return found
 }

@@ -1,6 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import { candidates } from '@/db/schema/candidates'
 import type { Actor, PersonActor, Recruiter } from '../actor'
+import { knowing } from '../anyone'
 import { forbidden } from '../errors'
 
 /** A colleague who recruits, as every command of hiring knows who is asking. */
@@ -44,3 +45,21 @@ export const candidatesInSight = (actor: RecruiterActor): SQL =>
     eq(candidates.organizationId, actor.organization.id),
     seesFirm(actor) ? undefined : eq(candidates.recruiterId, actor.recruiter.id),
   )!
+
+/** Who recruits, as values of a kept query. */
+export type Recruiting = { organizationId: number; recruiterId: number }
+
+export const recruiting = ({ organization, recruiter }: RecruiterActor): Recruiting => ({
+  organizationId: organization.id,
+  recruiterId: recruiter.id,
+})
+
+/** How far a recruiter sees: part of the shape of what they ask. */
+export const recruiterSight = (actor: RecruiterActor) => (seesFirm(actor) ? 'firm' : 'own')
+
+/** A recruiter who sees so far, with places for who they are: for the conditions that a kept query is written with. */
+export const anyRecruiter = (sight: string | undefined, { organizationId, recruiterId }: Recruiting): RecruiterActor =>
+  knowing({
+    organization: knowing({ id: organizationId }),
+    recruiter: knowing({ id: recruiterId, role: sight === 'firm' ? 'supervisor' : 'recruiter', sharesSight: false }),
+  }) as RecruiterActor

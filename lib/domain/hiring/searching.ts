@@ -1,10 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { folded } from '@/db/schema/folding'
 
-const literal = (text: string) => text.replace(/[\\%_]/g, sign => `\\${sign}`)
+/** A text for `like` that means itself. */
+export const asItself = (text: string) => text.replace(/[\\%_]/g, sign => `\\${sign}`)
 
-/** A pattern for `like` that finds a text anywhere in a folded column, accents and case aside. */
-export const anywhere = (text: string): SQL => sql`'%' || ${folded(sql`${literal(text)}::text`)} || '%'`
+/** A pattern for `like` that finds a text which means itself anywhere in a folded column, accents and case aside. */
+export const surrounded = (text: string): SQL => sql`'%' || ${folded(sql`${text}::text`)} || '%'`
+
+/** The same for any text. */
+export const anywhere = (text: string): SQL => surrounded(asItself(text))
 
 const mostWords = 5
 

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { db, reading } from '@/db'
 import { among } from '@/db/among'
-import { kept, only, present } from '@/db/kept'
+import { kept, literal, only, present } from '@/db/kept'
 import { comments, hi5s, recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
 import { type Asking, anyone, asking, sightOf } from '../anyone'
 import { notFound } from '../errors'
+import { onPage } from '../pages'
 import { visibleTo } from './policy'
 import { personBrief, recognitionColumns } from './selection'
 import type { Comment, Recognition, RecognitionFilter } from './types'
@@ -26,32 +27,33 @@ export function matching(filter: Omit<RecognitionFilter, 'limit'>): (SQL | undef
   ]
 }
 
-/** The page is chosen by ids alone: PostgreSQL would gather people and values for every row that an offset passes over. */
-const pages = kept((given: Asking & RecognitionFilter, sight, ...asked) => {
+const pages = kept((given: Asking & Omit<RecognitionFilter, 'limit'>, sight, limit, ...asked) => {
   const actor = anyone(sight!, given)
-  const { limit, offset, ...filter } = only(given, asked)
+  const { offset, ...filter } = only(given, asked)
   const own = and(visibleTo(actor), ...matching(filter))
   const page = db
     .select({ id: recognitions.id })
     .from(recognitions)
     .where(own)
     .orderBy(desc(recognitions.id))
-    .limit(limit!)
+    .limit(literal(limit))
     .offset(offset ?? 0)
-  const onPage = and(eq(recognitions.organizationId, actor.organization.id), inArray(recognitions.id, page))
+  const chosen = and(eq(recognitions.organizationId, actor.organization.id), onPage(recognitions.id, page))
   const list = db
     .select(recognitionColumns(actor))
     .from(recognitions)
-    .where(offset ? onPage : own)
+    .where(offset ? chosen : own)
     .orderBy(desc(recognitions.id))
-  return offset ? list : list.limit(limit!)
+  return offset ? list : list.limit(literal(limit))
 })
 
 /** The newest recognitions the actor may see, by filter, in one query. An empty id list matches nothing. */
 export async function listRecognitions(actor: Actor, filter: RecognitionFilter): Promise<Recognition[]> {
   if ([filter.givenBy, filter.givenFor, filter.valueIds].some(ids => ids?.length === 0)) return []
-  const asked = { ...filter, offset: filter.offset || undefined }
-  return reading(actor, () => pages({ ...asking(actor), ...asked }, sightOf(actor), ...present(asked)))
+  const { limit, ...asked } = { ...filter, offset: filter.offset || undefined }
+  return reading(actor, () =>
+    pages({ ...asking(actor), ...asked }, sightOf(actor), String(limit), ...present(asked)),
+  )
 }
 
 const one = kept((given: Asking & { id: number }, sight) => {

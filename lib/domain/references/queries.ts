@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { literal } from '@/db/kept'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
 import { people } from '@/db/schema/people'
@@ -15,7 +16,7 @@ import {
   setOfRequest,
 } from '../hiring/joins'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
-import { offsetOf, type Page, type PageAsked } from '../pages'
+import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf } from '../pages'
 
 const rules = { cap: hiringFirms.reminderCap, rate: hiringFirms.reminderRate }
 
@@ -89,15 +90,15 @@ export async function listReferences(
     candidateUuid ? eq(candidates.uuid, candidateUuid) : undefined,
     status ? eq(candidateReferences.status, status) : undefined,
   )
-  const [items, [counted]] = await Promise.all([
-    select().where(condition).orderBy(desc(candidateReferences.id)).limit(page.size).offset(offsetOf(page)),
+  const ids = () =>
     db
-      .select({ total: sql<number>`count(*)::int` })
+      .select({ id: candidateReferences.id })
       .from(candidateReferences)
       .innerJoin(candidates, candidateOfReference)
-      .where(condition),
-  ])
-  return { items, total: counted!.total }
+      .where(condition)
+  const chosen = ids().orderBy(desc(candidateReferences.id)).limit(literal(page.size)).offset(offsetOf(page))
+  const items = await select().where(onPage(candidateReferences.id, chosen)).orderBy(desc(candidateReferences.id))
+  return pageOf(page, items, () => countOf(ids()))
 }
 
 async function only(condition: SQL | undefined): Promise<Reference> {

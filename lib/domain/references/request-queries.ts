@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { literal } from '@/db/kept'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
 import { questionSets } from '@/db/schema/questionnaires'
@@ -8,7 +9,7 @@ import type { Actor } from '../actor'
 import { notFound } from '../errors'
 import { candidateOfRequest, recruiterOfRequest, setOfRequest } from '../hiring/joins'
 import { candidatesInSight, requireRecruiter } from '../hiring/policy'
-import { offsetOf, type Page, type PageAsked } from '../pages'
+import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf } from '../pages'
 
 const columns = {
   id: referenceRequests.id,
@@ -61,15 +62,11 @@ export async function listRequests(
     isNull(candidates.deletedAt),
     candidateUuid ? eq(candidates.uuid, candidateUuid) : undefined,
   )
-  const [items, [counted]] = await Promise.all([
-    select().where(condition).orderBy(desc(referenceRequests.id)).limit(page.size).offset(offsetOf(page)),
-    db
-      .select({ total: sql<number>`count(*)::int` })
-      .from(referenceRequests)
-      .innerJoin(candidates, ofCandidate)
-      .where(condition),
-  ])
-  return { items, total: counted!.total }
+  const ids = () =>
+    db.select({ id: referenceRequests.id }).from(referenceRequests).innerJoin(candidates, ofCandidate).where(condition)
+  const chosen = ids().orderBy(desc(referenceRequests.id)).limit(literal(page.size)).offset(offsetOf(page))
+  const items = await select().where(onPage(referenceRequests.id, chosen)).orderBy(desc(referenceRequests.id))
+  return pageOf(page, items, () => countOf(ids()))
 }
 
 /** One request in the actor's sight; throws `forbidden`, `not_found`. */
