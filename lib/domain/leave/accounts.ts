@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
+import { among } from '@/db/among'
 import { leaveTypes } from '@/db/schema/leave'
 import { leaveLedger } from '@/db/schema/leave-ledger'
 import { leaveEntitlements } from '@/db/schema/leave-rules'
@@ -58,7 +59,7 @@ const holders = ({ organizationId, personIds, leaveTypeId, unlimitedToo, leftToo
     .where(
       and(
         eq(people.organizationId, organizationId),
-        inArray(people.id, personIds),
+        among(people.id, personIds),
         leftToo ? undefined : isNull(people.deletedAt),
         leaveTypeId === undefined ? undefined : eq(leaveTypes.id, leaveTypeId),
         leaveTypeId === undefined && !unlimitedToo ? ne(leaveTypes.accrual, 'none') : undefined,
@@ -88,7 +89,7 @@ export async function readAccounts(which: Which, tx: Database = db): Promise<Acc
   const entitlements = await tx
     .select()
     .from(leaveEntitlements)
-    .where(and(eq(leaveEntitlements.organizationId, organizationId), inArray(leaveEntitlements.personId, personIds)))
+    .where(and(eq(leaveEntitlements.organizationId, organizationId), among(leaveEntitlements.personId, personIds)))
     .orderBy(asc(leaveEntitlements.effectiveDate))
   const lines = await tx
     .select({
@@ -107,7 +108,7 @@ export async function readAccounts(which: Which, tx: Database = db): Promise<Acc
     .where(
       and(
         eq(leaveLedger.organizationId, organizationId),
-        inArray(leaveLedger.personId, personIds),
+        among(leaveLedger.personId, personIds),
         leaveTypeId === undefined ? undefined : eq(leaveLedger.leaveTypeId, leaveTypeId),
       ),
     )

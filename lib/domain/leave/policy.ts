@@ -12,7 +12,8 @@ export const todayFor = (actor: Actor) => todayIn(actor.organization.timeZone)
  * delegation or as the substitute of somebody on leave. Never themselves.
  */
 const decidedBy = (actor: PersonActor): SQL => {
-  const [organizationId, me, today] = [actor.organization.id, actor.personId, todayFor(actor)]
+  const [organizationId, me] = [actor.organization.id, actor.personId]
+  const today = sql`(now() at time zone ${actor.organization.timeZone}::text)`
   return sql`(with recursive heads(id) as (
       select ${me}::int
       union select d.delegator_id from leave_delegations d where d.organization_id = ${organizationId}

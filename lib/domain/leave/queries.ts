@@ -1,8 +1,10 @@
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
+import { kept, literal, only, present } from '@/db/kept'
 import { leaveRequestDays, leaveRequests, leaveTypes } from '@/db/schema/leave'
 import { people } from '@/db/schema/people'
 import { type Actor, isAdmin, type PersonActor } from '../actor'
+import { type Asking, anyone, asking, sightOf } from '../anyone'
 import { requireSpan } from '../calendar/dates'
 import { workCalendars } from '../calendar/queries'
 import { forbidden, invalid, notFound } from '../errors'
@@ -52,36 +54,57 @@ const open: LeaveStatus[] = ['pending', 'approved', 'rejected']
 
 const statuses = (status: LeaveRequestFilter['status']) => (status === undefined ? open : [status].flat())
 
-/** Leave requests the actor may read, in the order they were filed, in one query. */
-export async function listLeaveRequests(actor: Actor, filter: LeaveRequestFilter = {}): Promise<LeaveRequest[]> {
+type Wanted = Omit<LeaveRequestFilter, 'status' | 'mayApproveOnly' | 'limit'>
+
+const requests = kept((given: Asking & Wanted, sight, status, whose, limit, ...asked) => {
+  const actor = anyone(sight!, given)
+  const { personId, from, to } = only(given, asked)
   const query = db
     .select(requestColumns(actor))
     .from(leaveRequests)
     .where(
       and(
         visibleTo(actor),
-        inArray(leaveRequests.status, statuses(filter.status)),
-        filter.mayApproveOnly ? mayDecide(actor) : undefined,
-        filter.personId === undefined ? undefined : eq(leaveRequests.personId, filter.personId),
-        filter.from === undefined ? undefined : gte(leaveRequests.endDate, filter.from),
-        filter.to === undefined ? undefined : lte(leaveRequests.startDate, filter.to),
+        inArray(leaveRequests.status, status!.split(',') as LeaveStatus[]),
+        whose === 'decided' ? mayDecide(actor) : undefined,
+        personId === undefined ? undefined : eq(leaveRequests.personId, personId),
+        from === undefined ? undefined : gte(leaveRequests.endDate, from),
+        to === undefined ? undefined : lte(leaveRequests.startDate, to),
       ),
     )
     .orderBy(asc(leaveRequests.id))
-  const found = await (filter.limit === undefined ? query : query.limit(filter.limit))
-  return found.map(inDecimals)
+  return limit === 'all' ? query : query.limit(literal(limit))
+})
+
+/** Leave requests the actor may read, in the order they were filed, in one query. */
+export async function listLeaveRequests(
+  actor: Actor,
+  { status, mayApproveOnly, limit, ...wanted }: LeaveRequestFilter = {},
+): Promise<LeaveRequest[]> {
+  const whose = mayApproveOnly ? 'decided' : 'seen'
+  const shape = [sightOf(actor), statuses(status).join(), whose, String(limit ?? 'all'), ...present(wanted)]
+  return (await requests({ ...asking(actor), ...wanted }, ...shape)).map(inDecimals)
 }
+
+const oneRequest = (tx: Database, actor: Actor, id: number, closedToo: boolean) =>
+  tx
+    .select(requestColumns(actor))
+    .from(leaveRequests)
+    .where(and(visibleTo(actor), eq(leaveRequests.id, id), closedToo ? undefined : inArray(leaveRequests.status, open)))
+
+const request = kept((given: Asking & { id: number }, sight, which) =>
+  oneRequest(db, anyone(sight!, given), given.id, which === 'closed too'),
+)
 
 /** One request the actor may read; throws `not_found`. With `closedToo` also a withdrawn or cancelled one. */
 export async function findLeaveRequest(
   actor: Actor,
   id: number,
-  { closedToo = false, tx = db as Database } = {},
+  { closedToo = false, tx }: { closedToo?: boolean; tx?: Database } = {},
 ): Promise<LeaveRequest> {
-  const [found] = await tx
-    .select(requestColumns(actor))
-    .from(leaveRequests)
-    .where(and(visibleTo(actor), eq(leaveRequests.id, id), closedToo ? undefined : inArray(leaveRequests.status, open)))
+  const [found] = tx
+    ? await oneRequest(tx, actor, id, closedToo)
+    : await request({ ...asking(actor), id }, sightOf(actor), closedToo ? 'closed too' : 'open')
   if (!found) throw notFound('Leave Request')
   return inDecimals(found)
 }

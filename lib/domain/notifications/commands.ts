@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type Database, transaction } from '@/db'
+import { among } from '@/db/among'
 import { enqueue } from '@/lib/jobs/queue'
 import type { PersonActor } from '../actor'
 import { tellLive } from '../live/news'
@@ -58,10 +59,12 @@ export async function notify(tx: Database, notice: Notice) {
     select told.organization_id, told.id, ${kind}, ${recognitionId}::int, ${JSON.stringify(data)}::jsonb, coalesce(c.bell, true)
       from people told left join notice_choices c
         on c.organization_id = told.organization_id and c.person_id = told.id and c.topic = ${topicOf(kind)}
-      where told.organization_id = ${organizationId} and told.id in ${ids}
+      where told.organization_id = ${organizationId} and ${among(sql`told.id`, ids)}
     returning id`)) as unknown as { id: number }[]
-  await enqueue(tx, 'announce', { organizationId, noticeIds: rows.map(row => row.id) }, notice.mailAt)
-  await tellLive(tx, { kind: 'notices', organizationId, ids })
+  await Promise.all([
+    enqueue(tx, 'announce', { organizationId, noticeIds: rows.map(row => row.id) }, notice.mailAt),
+    tellLive(tx, { kind: 'notices', organizationId, ids }),
+  ])
 }
 
 /**

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db'
+import { kept } from '@/db/kept'
 import { customFieldRecords, customFields } from '@/db/schema/custom-fields'
 import { type Actor, isAdmin } from '../actor'
 import { forbidden, notFound } from '../errors'
@@ -11,9 +12,8 @@ type Managed = { id: number; managerId: number | null }
 const maySee = (actor: Actor, privacy: Privacy, person: Managed) =>
   privacy === 'everyone' || isAdmin(actor) || (privacy === 'manager_and_employee' && maySeePrivate(actor, person))
 
-/** What is noted of somebody beyond the usual, as far as the actor may see it, in the company's order. */
-export async function listCustomFieldRecords(actor: Actor, person: Managed) {
-  const found = await db
+const records = kept((given: { organizationId: number; personId: number }) =>
+  db
     .select({
       id: customFieldRecords.id,
       content: customFieldRecords.content,
@@ -29,9 +29,14 @@ export async function listCustomFieldRecords(actor: Actor, person: Managed) {
       ),
     )
     .where(
-      and(eq(customFieldRecords.organizationId, actor.organization.id), eq(customFieldRecords.personId, person.id)),
+      and(eq(customFieldRecords.organizationId, given.organizationId), eq(customFieldRecords.personId, given.personId)),
     )
-    .orderBy(asc(customFields.position), asc(customFields.id))
+    .orderBy(asc(customFields.position), asc(customFields.id)),
+)
+
+/** What is noted of somebody beyond the usual, as far as the actor may see it, in the company's order. */
+export async function listCustomFieldRecords(actor: Actor, person: Managed) {
+  const found = await records({ organizationId: actor.organization.id, personId: person.id })
   return found.filter(one => maySee(actor, one.privacy, person)).map(({ privacy: _, ...record }) => record)
 }
 

@@ -5,7 +5,6 @@ import { kept, literal, only, present } from '@/db/kept'
 import { assignmentRecords, employeeRecords, jobs, people } from '@/db/schema/people'
 import { type Actor, isAdmin, type PersonActor } from '../actor'
 import { forbidden, invalid, notFound } from '../errors'
-import { onPage } from '../pages'
 
 const columns = {
   id: people.id,
@@ -31,10 +30,10 @@ const columns = {
   employeeRecordId: employeeRecords.id,
 }
 
-const select = () =>
+const select = (from = people) =>
   db
     .select(columns)
-    .from(people)
+    .from(from)
     .leftJoin(
       employeeRecords,
       and(
@@ -82,16 +81,16 @@ const pages = kept((given: PeoplePage, limit, ...asked) => {
     pattern === undefined ? undefined : nameIsLike(pattern),
   )
   if (limit === 'all') return select().where(own).orderBy(asc(people.id))
+  // A page of the table in the table's place: joined are its rows alone, however PostgreSQL may plan.
   const page = db
-    .select({ id: people.id })
+    .select()
     .from(people)
     .where(own)
     .orderBy(asc(people.id))
     .limit(literal(limit))
     .offset(offset ?? 0)
-  return select()
-    .where(and(eq(people.organizationId, organizationId!), onPage(people.id, page)))
-    .orderBy(asc(people.id))
+    .as('people')
+  return select(page as unknown as typeof people).orderBy(asc(people.id))
 })
 
 /** Active colleagues in the order they joined; throws `forbidden` when another company's are asked for. */

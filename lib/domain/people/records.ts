@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { kept } from '@/db/kept'
 import {
   assignmentRecords,
   departments,
@@ -87,19 +88,27 @@ type Placement = typeof jobs | typeof departments | typeof locations | typeof em
 const ofAssignment = (table: Placement, id: SQL) =>
   and(eq(table.organizationId, assignmentRecords.organizationId), eq(table.id, id))
 
-type Which = { wanted: SQL; employee?: SQL; assignment?: SQL }
+/** What an id is of: a person, with their present records; or one record of theirs, current or not. */
+type Which = 'person' | 'employee' | 'assignment'
 
-const rows = (actor: Actor, { wanted, employee, assignment }: Which) =>
-  db
+const ids = { person: people.id, employee: employeeRecords.id, assignment: assignmentRecords.id }
+
+const rows = kept((given: { organizationId: number; id: number }, which) => {
+  const wanted = eq(ids[which as Which], given.id)
+  return db
     .select(columns)
     .from(people)
-    .leftJoin(employeeRecords, and(ofPerson(employeeRecords), employee ?? employeeRecords.current))
-    .leftJoin(assignmentRecords, and(ofPerson(assignmentRecords), assignment ?? assignmentRecords.current))
+    .leftJoin(employeeRecords, and(ofPerson(employeeRecords), which === 'employee' ? wanted : employeeRecords.current))
+    .leftJoin(
+      assignmentRecords,
+      and(ofPerson(assignmentRecords), which === 'assignment' ? wanted : assignmentRecords.current),
+    )
     .leftJoin(jobs, ofAssignment(jobs, sql`${assignmentRecords.jobId}`))
     .leftJoin(departments, ofAssignment(departments, sql`${assignmentRecords.departmentId}`))
     .leftJoin(locations, ofAssignment(locations, sql`${assignmentRecords.locationId}`))
     .leftJoin(employeeClasses, ofAssignment(employeeClasses, sql`${assignmentRecords.employeeClassId}`))
-    .where(and(eq(people.organizationId, actor.organization.id), wanted))
+    .where(and(eq(people.organizationId, given.organizationId), wanted))
+})
 
 export type Group = 'administrators' | 'managers' | 'employees'
 
@@ -107,8 +116,8 @@ const groupOf = (role: Role, isManager: boolean): Group =>
   role === 'admin' || role === 'super_admin' ? 'administrators' : isManager ? 'managers' : 'employees'
 
 // What the actor may not see is left out here, so that no presenter can show it by mistake.
-async function find(actor: Actor, noun: string, which: Which) {
-  const [found] = await rows(actor, which)
+async function find(actor: Actor, noun: string, which: Which, id: number) {
+  const [found] = await rows({ organizationId: actor.organization.id, id }, which)
   if (!found) throw notFound(noun)
   const { role, isManager, contact, ...open } = found
   const { person, assignment } = open
@@ -125,12 +134,10 @@ async function find(actor: Actor, noun: string, which: Which) {
 export type PersonRecord = Awaited<ReturnType<typeof find>>
 
 /** Somebody of the company, those who have left included, with what they do now; throws `not_found`. */
-export const findPersonRecord = (actor: Actor, id: number) => find(actor, 'User', { wanted: eq(people.id, id) })
+export const findPersonRecord = (actor: Actor, id: number) => find(actor, 'User', 'person', id)
 
 /** The person an employee record describes, with that record, current or not; throws `not_found`. */
-export const findEmployeeRecord = (actor: Actor, id: number) =>
-  find(actor, 'Employee Record', { wanted: eq(employeeRecords.id, id), employee: eq(employeeRecords.id, id) })
+export const findEmployeeRecord = (actor: Actor, id: number) => find(actor, 'Employee Record', 'employee', id)
 
 /** The person an assignment record describes, with that record, current or not; throws `not_found`. */
-export const findAssignmentRecord = (actor: Actor, id: number) =>
-  find(actor, 'Assignment Record', { wanted: eq(assignmentRecords.id, id), assignment: eq(assignmentRecords.id, id) })
+export const findAssignmentRecord = (actor: Actor, id: number) => find(actor, 'Assignment Record', 'assignment', id)

@@ -72,12 +72,15 @@ export async function giveRecognition(actor: PersonActor, gift: NewRecognition):
       })
       .returning({ id: recognitions.id })
     const recognitionId = row!.id
-    await insertRecipients(tx, organizationId, recognitionId, recipientIds)
-    await insertValues(tx, organizationId, recognitionId, valueIds)
-    await recordActivity(tx, actor, { key: 'recognition.given', subjectType: 'recognition', subjectId: recognitionId })
-    await notify(tx, { organizationId, personIds: recipientIds, kind: 'recognition.received', recognitionId })
-    // What is private is news to those it is for alone, and they have their notices.
-    if (!gift.isPrivate) await tellLive(tx, { kind: 'feed', organizationId, ids: [recognitionId] })
+    // Sent one behind the other without waiting between: they stand in the order of their sending all the same.
+    await Promise.all([
+      insertRecipients(tx, organizationId, recognitionId, recipientIds),
+      insertValues(tx, organizationId, recognitionId, valueIds),
+      recordActivity(tx, actor, { key: 'recognition.given', subjectType: 'recognition', subjectId: recognitionId }),
+      notify(tx, { organizationId, personIds: recipientIds, kind: 'recognition.received', recognitionId }),
+      // What is private is news to those it is for alone, and they have their notices.
+      gift.isPrivate || tellLive(tx, { kind: 'feed', organizationId, ids: [recognitionId] }),
+    ])
     return recognitionId
   })
   return findRecognition(actor, id)

@@ -1,7 +1,10 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db'
+import { among } from '@/db/among'
+import { kept } from '@/db/kept'
 import { values } from '@/db/schema/values'
 import type { Actor } from '../actor'
+import { type Asking, anyone, asking, sightOf } from '../anyone'
 import { invalid, notFound } from '../errors'
 
 const columns = {
@@ -17,13 +20,16 @@ const columns = {
 
 const ours = (actor: Actor) => eq(values.organizationId, actor.organization.id)
 
-/** The company's values in its own order, archived ones left out. */
-export const listValues = (actor: Actor) =>
+const inUse = kept((given: Asking, sight) =>
   db
     .select(columns)
     .from(values)
-    .where(and(ours(actor), isNull(values.archivedAt)))
-    .orderBy(asc(values.position), asc(values.id))
+    .where(and(ours(anyone(sight!, given)), isNull(values.archivedAt)))
+    .orderBy(asc(values.position), asc(values.id)),
+)
+
+/** The company's values in its own order, archived ones left out. */
+export const listValues = (actor: Actor) => inUse(asking(actor), sightOf(actor))
 
 export type Value = Awaited<ReturnType<typeof listValues>>[number]
 
@@ -43,7 +49,7 @@ export async function requireActiveValues(actor: Actor, ids: number[], field: st
   const found = await db
     .select({ id: values.id })
     .from(values)
-    .where(and(ours(actor), inArray(values.id, ids), isNull(values.archivedAt)))
+    .where(and(ours(actor), among(values.id, ids), isNull(values.archivedAt)))
   const missing = ids.find(id => !found.some(one => one.id === id))
   if (missing !== undefined) throw invalid({ [field]: `There is no value ${missing}` })
 }
