@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { db } from './index'
 
 /** What a drizzle query is before it is sent. */
-type Written<R> = { prepare(name: string): { execute(values: Record<string, unknown>): Promise<R> } }
+export type Written<R> = { prepare(name: string): { execute(values: Record<string, unknown>): Promise<R> } }
 
 type Sends<R> = ReturnType<Written<R>['prepare']>
 
@@ -32,7 +32,7 @@ export function kept<V extends object, R>(write: (given: V, ...shape: string[]) 
 /** The names of what is asked for at all, as a shape of a query whose conditions it decides. */
 export const present = (filter: object): string[] =>
   Object.entries(filter)
-    .filter(([, value]) => value !== undefined)
+    .filter(([, value]) => value !== undefined && value !== false)
     .map(([name]) => name)
 
 /** Of `given`, only what a shape names: what it does not name was not asked for. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { type Database, db } from '@/db'
 import { among } from '@/db/among'
+import { kept, only, present, type Written } from '@/db/kept'
 import { leaveTypes } from '@/db/schema/leave'
 import { leaveLedger } from '@/db/schema/leave-ledger'
 import { leaveEntitlements } from '@/db/schema/leave-rules'
@@ -78,20 +79,15 @@ function grouped<Row extends { personId: number; leaveTypeId: number }>(rows: Ro
   return groups
 }
 
-/**
- * The books of some people: of one kind of leave, or of every kind that has a balance. Three queries, however many
- * people. Everybody's rules begin on the day they were hired, or else came to Laurel.
- */
-export async function readAccounts(which: Which, tx: Database = db): Promise<Account[]> {
-  const { organizationId, personIds, leaveTypeId } = which
-  if (personIds.length === 0) return []
-  const found = await holders(which, tx)
-  const entitlements = await tx
+const entitlements = ({ organizationId, personIds }: Which, tx: Database) =>
+  tx
     .select()
     .from(leaveEntitlements)
     .where(and(eq(leaveEntitlements.organizationId, organizationId), among(leaveEntitlements.personId, personIds)))
     .orderBy(asc(leaveEntitlements.effectiveDate))
-  const lines = await tx
+
+const lines = ({ organizationId, personIds, leaveTypeId }: Which, tx: Database) =>
+  tx
     .select({
       id: leaveLedger.id,
       personId: leaveLedger.personId,
@@ -113,8 +109,25 @@ export async function readAccounts(which: Which, tx: Database = db): Promise<Acc
       ),
     )
     .orderBy(asc(leaveLedger.id))
-  const entriesOf = grouped(lines)
-  const entitlementsOf = grouped(entitlements)
+
+/** The same query kept, but for what asks inside a transaction of its own. */
+function standing<R>(rows: (which: Which, tx: Database) => Written<R> & PromiseLike<R>) {
+  const send = kept((given: Which, ...asked) => rows(only(given, asked) as Which, db))
+  return (which: Which, tx?: Database): PromiseLike<R> => (tx ? rows(which, tx) : send(which, ...present(which)))
+}
+
+const books = { holders: standing(holders), entitlements: standing(entitlements), lines: standing(lines) }
+
+/**
+ * The books of some people: of one kind of leave, or of every kind that has a balance. Three queries, however many
+ * people. Everybody's rules begin on the day they were hired, or else came to Laurel.
+ */
+export async function readAccounts(which: Which, tx?: Database): Promise<Account[]> {
+  const { organizationId, personIds } = which
+  if (personIds.length === 0) return []
+  const found = await books.holders(which, tx)
+  const entitlementsOf = grouped(await books.entitlements(which, tx))
+  const entriesOf = grouped(await books.lines(which, tx))
   return found.map(({ personId, leaveTypeId, ...rule }) => {
     const key = keyOf({ personId, leaveTypeId })
     return {

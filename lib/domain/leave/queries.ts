@@ -24,18 +24,22 @@ const toType = (row: typeof leaveTypes.$inferSelect): LeaveType => ({
   negativeLimit: decimal(row.negativeLimit),
 })
 
-/** A company's kinds of leave in its own order; those no longer in use only with `archivedToo`. */
-export async function listLeaveTypes(actor: Actor, { archivedToo = false } = {}): Promise<LeaveType[]> {
-  const found = await db
+const types = kept((given: { organizationId: number }, which) =>
+  db
     .select()
     .from(leaveTypes)
     .where(
       and(
-        eq(leaveTypes.organizationId, actor.organization.id),
-        archivedToo ? undefined : sql`${leaveTypes.archivedAt} is null`,
+        eq(leaveTypes.organizationId, given.organizationId),
+        which === 'archived too' ? undefined : sql`${leaveTypes.archivedAt} is null`,
       ),
     )
-    .orderBy(asc(leaveTypes.position), asc(leaveTypes.id))
+    .orderBy(asc(leaveTypes.position), asc(leaveTypes.id)),
+)
+
+/** A company's kinds of leave in its own order; those no longer in use only with `archivedToo`. */
+export async function listLeaveTypes(actor: Actor, { archivedToo = false } = {}): Promise<LeaveType[]> {
+  const found = await types({ organizationId: actor.organization.id }, archivedToo ? 'archived too' : 'in use')
   return found.map(toType)
 }
 
