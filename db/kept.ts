@@ -29,7 +29,7 @@ export function kept<V extends object, R>(write: (given: V, ...shape: string[]) 
   }
 }
 
-/** The names of what is asked for at all, as a shape of a query whose conditions it decides. */
+/** The names of what is asked for at all, neither absent nor declined, as a shape of a query whose conditions it decides. */
 export const present = (filter: object): string[] =>
   Object.entries(filter)
     .filter(([, value]) => value !== undefined && value !== false)

@@ -49,6 +49,7 @@ export const candidatesInSight = (actor: RecruiterActor): SQL =>
 /** Who recruits, as values of a kept query. */
 export type Recruiting = { organizationId: number; recruiterId: number }
 
+/** Who asks, to be sent with a kept query. */
 export const recruiting = ({ organization, recruiter }: RecruiterActor): Recruiting => ({
   organizationId: organization.id,
   recruiterId: recruiter.id,
