@@ -3,10 +3,9 @@ import { call, type Given, reachable } from './acting'
 import { credentials } from './asking'
 import { type Company, makeCompany } from './company'
 import { deeds } from './deeds'
+import { each } from './each'
 import { bringUpToDate, changedTables, heldBy } from './keeping'
 import { type Answer, type Role, roles, table } from './table'
-
-const atOnce = 8
 
 type Attempt = { what: string; role: Role; given: () => Given | Promise<Given>; expected: Answer }
 
@@ -18,15 +17,6 @@ const cells = (expected: Answer) =>
   called.flatMap(({ what, answers }) =>
     roles.filter(role => answers[role] === expected).map(role => ({ what, role, expected })),
   )
-
-/** Works off a list, several at once. */
-async function each<T>(list: T[], work: (one: T) => Promise<void>) {
-  const waiting = [...list]
-  const goOn = async () => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) await work(one)
-  }
-  await Promise.all(Array.from({ length: atOnce }, goOn))
-}
 
 /** What each action is sent by whoever may not: made before anything is asked, and the same for all of them. */
 async function prepared(company: Company) {
@@ -66,7 +56,8 @@ test('whom the table refuses an action, nothing changes', async ({ world }) => {
 })
 
 test('whom the table lets act, an action obeys', async ({ world }) => {
-  test.setTimeout(90_000)
+  // A thousand calls, each of a thing of its own.
+  test.setTimeout(150_000)
   const company = await makeCompany(world)
   const allowed = cells('yes').map(cell => ({ ...cell, given: () => deeds[cell.what]!(company, cell.role) }))
   expect(await differences(company, allowed)).toEqual([])

@@ -1,23 +1,19 @@
 import { expect, test } from '@/e2e/fixtures'
 import { ask } from './asking'
 import { type Company, makeCompany } from './company'
+import { each } from './each'
 import { type Line, roles, table } from './table'
-
-const atOnce = 8
 
 /** How each role is answered where the table says otherwise. */
 async function differences(company: Company, lines: Line[]): Promise<string[]> {
   const found: string[] = []
-  const waiting = [...lines]
-  const askOn = async () => {
-    for (let line = waiting.shift(); line; line = waiting.shift())
-      for (const role of roles) {
-        const { answer, status } = await ask(company, line.what, role)
-        if (answer !== line.answers[role])
-          found.push(`${line.what} as ${role}: ${answer} (${status}), by the table ${line.answers[role]}`)
-      }
-  }
-  await Promise.all(Array.from({ length: atOnce }, askOn))
+  await each(lines, async line => {
+    for (const role of roles) {
+      const { answer, status } = await ask(company, line.what, role)
+      if (answer !== line.answers[role])
+        found.push(`${line.what} as ${role}: ${answer} (${status}), by the table ${line.answers[role]}`)
+    }
+  })
   return found.sort()
 }
 
@@ -41,4 +37,23 @@ test('each writing operation obeys whom the table says', async ({ world }) => {
   test.setTimeout(90_000)
   const lines = asked.filter(line => !isPage(line) && !reads(line))
   expect(await differences(await makeCompany(world), lines)).toEqual([])
+})
+
+// Who runs the installation looks after every firm.
+const everywhere = ['GET /api/v1/hiring_firms/:id']
+
+test('what is another company’s is found by nobody', async ({ world, other }) => {
+  test.setTimeout(150_000)
+  const [company, stranger] = await Promise.all([makeCompany(world), makeCompany(other)])
+  const about = asked.filter(({ what, answers }) => /:(?!format)\w/.test(what) && answers.nobody === 'no')
+  expect(about.length).toBeGreaterThan(50)
+  const found: string[] = []
+  await each(about.filter(reads).concat(about.filter(isPage)), async ({ what }) => {
+    for (const role of roles.filter(role => role !== 'nobody')) {
+      if (role === 'super_admin' && everywhere.includes(what)) continue
+      const { answer, status } = await ask(company, what, role, stranger)
+      if (answer !== 'no') found.push(`${what} as ${role} of another company: ${status}`)
+    }
+  })
+  expect(found.sort()).toEqual([])
 })

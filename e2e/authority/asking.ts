@@ -34,8 +34,16 @@ function classOf({ status, headers }: Response): Answer {
   return toSignIn || status === 401 || status === 403 || status === 404 ? 'no' : 'yes'
 }
 
-/** Asks one line of the table as one role; gives the answer, and how the server put it. Throws where the server failed. */
-export async function ask(company: Company, what: string, role: Role): Promise<{ answer: Answer; status: number }> {
+/**
+ * Asks one line of the table about a company's things, as one role of it or of another company; gives the answer, and how the
+ * server put it. Throws where the server failed.
+ */
+export async function ask(
+  company: Company,
+  what: string,
+  role: Role,
+  from = company,
+): Promise<{ answer: Answer; status: number }> {
   const [method, pattern] = what.split(' ') as [string, string]
   const write = method === 'page' || method === 'GET' ? {} : await writes[what]?.(company)
   if (!write) throw new Error(`${what}: say in e2e/authority/writes.ts what it sends, or in its line who asks it`)
@@ -46,7 +54,7 @@ export async function ask(company: Company, what: string, role: Role): Promise<{
     ...body,
     headers: {
       ...headers,
-      ...credentials(company, role, pattern, method),
+      ...credentials(from, role, pattern, method),
       ...(isTribehr(pattern) && { 'X-API-Version': '2.0.0' }),
     },
   })

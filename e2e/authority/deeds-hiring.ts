@@ -1,34 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { recruiters } from '@/db/schema/hiring'
-import { makeAnsweredTo } from '@/e2e/world/answered'
+import { makeAnsweredTo, makeFlag } from '@/e2e/world/answered'
 import { makeFeedback, makeLead } from '@/e2e/world/feedback'
 import type { Given } from './acting'
 import type { Company } from './company'
-import type { Deed } from './deeds'
-
-// Behind a guest's link: without its token nobody acts, whoever they are.
-const guests = [
-  'give-feedback.declineToSay',
-  'give-feedback.sendFeedback',
-  'job-consent.agreeToBeWritten',
-  'job-consent.withdrawFromBeingWritten',
-  'nominate.correctOne',
-  'nominate.nameOne',
-  'nominate.takeOneBack',
-  'respond.beginForm',
-  'respond.declineForm',
-  'respond.disownForm',
-  'respond.keepStep',
-  'respond.putOffForm',
-  'respond.seeRights',
-  'respond.sendAnswers',
-  'respond.speakForm',
-  'rights.correctMine',
-  'rights.eraseMine',
-]
-
-let count = 0
-const next = () => ++count
+import { type Deed, next, picture, seen, stamp } from './deed'
 
 const aCandidate = ({ world, rita }: Company) => world.candidate(rita)
 const aSet = ({ world }: Company) => world.questionSet()
@@ -56,8 +32,7 @@ const question: Given = { type: 'text', text: 'How was it?', help: '', group: ''
 const person = () => ({ firstName: 'Nora', lastName: 'New', email: `nora-${next()}-${Date.now()}@example.com` })
 
 /** The deeds of hiring; about a recruiter's own things a colleague may do nothing unless they see all. */
-export const hiringDeeds = (picture: () => Blob, seen: string, stamp: string): Record<string, Deed> => ({
-  ...Object.fromEntries(guests.map(name => [`action ${name}`, () => ({ token: 'a'.repeat(43) })])),
+export const hiringDeeds: Record<string, Deed> = {
   'action answers.correctOneAnswer': anAnswer,
   'action candidate.hireCandidate': async company => ({
     candidate: (await aCandidate(company)).uuid,
@@ -184,4 +159,12 @@ export const hiringDeeds = (picture: () => Blob, seen: string, stamp: string): R
   'action reference-requests.remindReferee': aReference,
   'action reference-requests.reopenReference': aReference,
   'action reference-requests.sendRequestNow': aRequest,
-})
+  'action candidate.resolveFlag': async company => {
+    const candidate = await aCandidate(company)
+    const reference = await company.world.reference(candidate, { completedAt: new Date() })
+    const flag = await makeFlag(reference, { kind: 'same_wording', evidence: { wording: 'Most reliable' } })
+    return { candidate: candidate.uuid, id: flag.uuid, resolution: 'They share a desk' }
+  },
+  'action question-sets.copyTemplate': () => ({ template: 'general' }),
+  'action questions.dropLanguage': async company => ({ id: (await aSet(company)).uuid, language: 'de' }),
+}

@@ -1,41 +1,29 @@
-import { createLeaveRequest } from '@/lib/domain/leave/commands'
 import type { Company } from './company'
+import { kudos, next, vacation } from './deed'
 
 /** What a write sends: valid, so that only who asks decides; `thing` is one of its own where the write would use it up. */
 type Write = { thing?: number; body?: Record<string, unknown> }
 
-const kudos = ({ world, sam, rita, value }: Company) =>
-  world.recognition({ giver: sam, recipients: [rita], values: [value] }).then(({ id }) => id)
-
 const changedKudos = async (company: Company): Promise<Write> => {
-  const thing = await kudos(company)
+  const thing = (await kudos(company)).id
   return { thing, body: { id: thing, text: 'Thank you for the release notes, all of them' } }
 }
 
 const ownKudos = async (company: Company): Promise<Write> => {
-  const thing = await kudos(company)
+  const thing = (await kudos(company)).id
   return { thing, body: { id: thing } }
-}
-
-let day = 0
-
-/** A request of Sam's for a day of its own. */
-async function vacation({ world, sam, leaveType }: Company) {
-  const date = new Date(Date.UTC(2031, 0, 6 + 7 * day++)).toISOString().slice(0, 10)
-  const wish = { startDate: date, endDate: date, leaveTypeId: leaveType.id }
-  return (await createLeaveRequest(await world.actor(sam), wish)).id
 }
 
 /** The writes this spec tries with every role, by operation. Another names in its line the spec that does. */
 export const writes: Record<string, (company: Company) => Write | Promise<Write>> = {
-  'POST /core_values': () => ({ body: { text: `Courage ${day++}`, description: 'We dare' } }),
+  'POST /core_values': () => ({ body: { text: `Courage ${next()}`, description: 'We dare' } }),
   'PUT /core_values/:id': ({ value }) => ({ body: { text: value.name, description: 'We dare' } }),
   'POST /recognitions': ({ sam, value }) => ({
     body: { given_for: sam.id, core_value_id: value.id, text: 'Thank you for the release notes' },
   }),
-  'POST /recognitions/:id/hi5': async company => ({ thing: await kudos(company), body: {} }),
+  'POST /recognitions/:id/hi5': async company => ({ thing: (await kudos(company)).id, body: {} }),
   'POST /recognitions/:id/report': async company => ({
-    thing: await kudos(company),
+    thing: (await kudos(company)).id,
     body: { mark_as: 'spam', reason: 'An advertisement' },
   }),
   'PUT /users/:id': async ({ world }) => ({ thing: (await world.person()).id, body: { role_id: 3 } }),
@@ -69,11 +57,11 @@ export const writes: Record<string, (company: Company) => Write | Promise<Write>
     body: { 'leave_type[id]': leaveType.id, date_start: '2032-03-01', date_end: '2032-03-01' },
   }),
   'PUT /tribehr/:format/leave_requests/:id': async company => {
-    const thing = await vacation(company)
+    const thing = (await vacation(company)).id
     return { thing, body: { id: thing, comments: 'A wedding' } }
   },
   'DELETE /tribehr/:format/leave_requests/:id': async company => {
-    const thing = await vacation(company)
+    const thing = (await vacation(company)).id
     return { thing, body: { id: thing } }
   },
   'PUT /tribehr/:format/users/:id': ({ sam }) => ({ body: { id: sam.id, first_name: 'Sam' } }),

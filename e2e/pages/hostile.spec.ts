@@ -1,11 +1,10 @@
-import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
+import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test, type World, type WorldPerson } from '@/e2e/fixtures'
+import { expectInert, type Trapped, trap, visit } from './traps'
 
 // Text that would like to be more than text, written through each dialect and then read on every page that shows it: nothing
 // runs, nothing is even tried (the policy of the page has nothing to report), and people read what was written.
-
-type Trapped = Window & { laurelRan?: string[]; laurelReports?: string[] }
 
 /** Each says by its number where it got to. */
 const attacks = [
@@ -37,57 +36,6 @@ const all = attacks.join(' ')
 const bbcode = [...attacks, ...marks].join(' ')
 const name = '<img src=x onerror=laurelRan.push(20)>'
 const formula = '=HYPERLINK("http://evil.example","press")'
-
-/** Sets the traps: who falls into one has run something, or tried to. */
-async function trap(page: Page) {
-  const dialogs: string[] = []
-  page.on('dialog', dialog => {
-    dialogs.push(dialog.message())
-    void dialog.dismiss()
-  })
-  await page.addInitScript(() => {
-    const trapped = window as Trapped
-    trapped.laurelRan = []
-    trapped.laurelReports = []
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-      trapped.laurelReports!.push(`${violatedDirective} ${blockedURI} ${sample}`),
-    )
-  })
-  return dialogs
-}
-
-async function expectInert(page: Page, path: string, dialogs: string[]) {
-  const elsewhere = await page.evaluate(() =>
-    [...document.querySelectorAll('[href], [src], [action], [formaction]')]
-      .flatMap(one => ['href', 'src', 'action', 'formaction'].map(name => one.getAttribute(name) ?? ''))
-      .filter(address => !address.includes('A React form was unexpectedly submitted'))
-      .filter(address => /^\s*(javascript|data:text|vbscript):/i.test(address) || address.includes('evil.example')),
-  )
-  expect(elsewhere, path).toEqual([])
-  const handlers = await page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .flatMap(one => [...one.attributes].map(({ name }) => name))
-      .filter(name => /^on/i.test(name)),
-  )
-  expect(handlers, path).toEqual([])
-  const { laurelRan, laurelReports } = await page.evaluate(() => {
-    const { laurelRan, laurelReports } = window as Trapped
-    return { laurelRan, laurelReports }
-  })
-  expect(laurelRan, path).toEqual([])
-  expect(laurelReports, path).toEqual([])
-  expect(dialogs, path).toEqual([])
-}
-
-async function visit(page: Page, dialogs: string[], paths: Record<string, string | null>) {
-  for (const [path, shown] of Object.entries(paths)) {
-    const response = await page.goto(path)
-    expect(response!.status(), path).toBe(200)
-    if (shown) await expect(page.getByText(shown).first(), path).toBeVisible()
-    await page.waitForLoadState('networkidle')
-    await expectInert(page, path, dialogs)
-  }
-}
 
 async function made<T = { id: number }>(response: APIResponse): Promise<T> {
   const text = await response.text()

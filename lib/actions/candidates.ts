@@ -14,6 +14,7 @@ import { currentLocale } from '@/lib/i18n/words'
 import { action } from './action'
 import { formAction } from './form-action'
 import type { FormState } from './form-state'
+import { sentForm } from './sent-form'
 
 type Added = { id: string }
 
@@ -39,7 +40,7 @@ export async function addNewCandidate(before: FormState<Added>, form: FormData):
   const answer = await adding(before, form)
   if (answer?.ok) redirect(`/hiring/candidates/${answer.data.id}`)
   if (!answer?.fields?.email) return answer
-  const found = await finding({ email: form.get('email') })
+  const found = await finding({ email: sentForm(form).get('email') })
   if (!found.ok || !found.data) return answer
   return { ...answer, entered: { ...answer.entered, there: [found.data.uuid, found.data.name] } }
 }

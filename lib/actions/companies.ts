@@ -9,6 +9,7 @@ import { reopenCompany, suspendCompany } from '@/lib/domain/organizations/suspen
 import { currentLocale } from '@/lib/i18n/words'
 import { formAction } from './form-action'
 import type { FormState } from './form-state'
+import { sentForm } from './sent-form'
 import { starters } from './starters'
 
 const create = formAction(
@@ -47,7 +48,7 @@ const standings = {
 
 /** Suspends or reopens a company; fields: id, standing. */
 export async function setStanding(before: FormState<object>, form: FormData): Promise<FormState<object>> {
-  const act = form.get('standing') === 'reopen' ? standings.reopen : standings.suspend
+  const act = sentForm(form).get('standing') === 'reopen' ? standings.reopen : standings.suspend
   const answer = await act(before, form)
   if (!answer?.ok) return answer
   revalidatePath('/companies', 'layout')

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
 import { action } from './action'
 import type { EnteredFields, FormState } from './form-state'
+import { sentForm } from './sent-form'
 
 /** A form as an object: text as text, a field given twice as a list, files as files; React's own fields are left out. */
 function read(form: FormData): Record<string, unknown> {
@@ -36,7 +37,7 @@ export function formAction<S extends z.ZodType, R>(
 ) {
   const act = action(schema, run)
   return async (_before: FormState<R>, form: FormData): Promise<FormState<R>> => {
-    const fields = read(form)
+    const fields = read(sentForm(form))
     const result = await act(fields)
     if (!result.ok) return { ...result, entered: texts(fields) }
     // Not inside of run: what a redirect throws would be taken for a failure.

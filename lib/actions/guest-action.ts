@@ -10,6 +10,7 @@ import { sayRefusal } from '@/lib/i18n/refusals'
 import { currentLocale } from '@/lib/i18n/words'
 import { logger } from '@/lib/logger'
 import type { EnteredFields, FormState } from './form-state'
+import { sentForm } from './sent-form'
 
 /** What a guest's step comes to: the place to go on to, what is wrong by field, or nothing to say. */
 export type Step = { place: string } | { troubles: Record<string, string>; message: string } | null
@@ -26,7 +27,8 @@ const texts = (form: FormData): EnteredFields =>
 
 const guestAction =
   (opens: (token: string) => Promise<GuestActor>, run: Run) =>
-  async (_before: FormState<null>, form: FormData): Promise<FormState<null>> => {
+  async (_before: FormState<null>, sent: FormData): Promise<FormState<null>> => {
+    const form = sentForm(sent)
     const locale = await localeIn(form)
     let step: Step
     try {

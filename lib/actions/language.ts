@@ -5,6 +5,7 @@ import { currentActor } from '@/lib/auth/require-actor'
 import { chooseLanguage as keepLanguage } from '@/lib/domain/people/preferences'
 import { env } from '@/lib/env'
 import { asLocale, localeCookie } from '@/lib/i18n/locales'
+import { sentForm } from './sent-form'
 
 const year = 31_536_000
 
@@ -13,7 +14,7 @@ const year = 31_536_000
  * in this browser for when nobody is. The page, whose words all change, is drawn anew by the cookie's change.
  */
 export async function chooseLanguage(form: FormData) {
-  const language = asLocale(form.get('language')) ?? null
+  const language = asLocale(sentForm(form).get('language')) ?? null
   const actor = await currentActor()
   if (actor) await keepLanguage(actor, language)
   const jar = await cookies()

@@ -16,6 +16,7 @@ import type { Asked, SectionState } from './company-state'
 import { formAction } from './form-action'
 import type { FormState } from './form-state'
 import type { ActionResult } from './result'
+import { sentForm } from './sent-form'
 
 const create = formAction(
   kindFields,
@@ -152,7 +153,7 @@ const removals = {
 
 /** Takes a blackout or a limit away; fields: id, rule. */
 export async function removeRule(before: FormState<object>, form: FormData): Promise<FormState<object>> {
-  const answer = await removals[form.get('rule') === 'cap' ? 'cap' : 'blackout'](before, form)
+  const answer = await removals[sentForm(form).get('rule') === 'cap' ? 'cap' : 'blackout'](before, form)
   if (answer?.ok) redirect('/admin/blackouts?done=removed')
   return answer
 }

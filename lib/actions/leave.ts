@@ -18,6 +18,7 @@ import { action } from './action'
 import { formAction } from './form-action'
 import type { FormState } from './form-state'
 import type { Refused } from './leave-state'
+import { sentForm } from './sent-form'
 
 const word = (form: FormData, name: string, max: number) => String(form.get(name) ?? '').slice(0, max)
 
@@ -61,7 +62,8 @@ type AskState = { to?: string; entered?: EnteredLeave; outlook?: LeaveOutlook | 
  * The form that asks for leave, or with an `id` changes what was asked for: sends it, or with another `intent` says what it
  * would come to. A refusal brings back what was entered and what is in the way.
  */
-export async function askForLeave(_before: AskState | null, form: FormData): Promise<AskState> {
+export async function askForLeave(_before: AskState | null, sentTo: FormData): Promise<AskState> {
+  const form = sentForm(sentTo)
   const intent = word(form, 'intent', 40)
   const entered = chosen(enteredIn(form), intent)
   const id = word(form, 'id', 20)
@@ -94,7 +96,8 @@ const deeds = {
 const deedIn = z.enum(['approve', 'reject', 'withdraw', 'cancel'])
 
 /** Decides, withdraws or calls off one leave; fields: id, intent, note. A refusal brings the note back. */
-export async function doToLeave(_before: DeedState | null, form: FormData): Promise<DeedState> {
+export async function doToLeave(_before: DeedState | null, sent: FormData): Promise<DeedState> {
+  const form = sentForm(sent)
   const note = word(form, 'note', 10_000)
   const [insteadFrom, insteadTo] = [word(form, 'insteadFrom', 10), word(form, 'insteadTo', 10)]
   const deed = deedIn.safeParse(form.get('intent'))
@@ -121,7 +124,7 @@ type SeveralState = { to?: string; approved?: number; refused?: { id: number; wh
 
 /** Approves the requests whose `ids` are ticked; tells which could not be. */
 export async function approveChosen(_before: SeveralState | null, form: FormData): Promise<SeveralState> {
-  const result = await approve({ ids: form.getAll('ids').map(String) })
+  const result = await approve({ ids: sentForm(form).getAll('ids').map(String) })
   if (!result.ok) return { refused: [{ id: 0, why: result.message }] }
   const { approved, refused } = result.data
   if (refused.length === 0 && approved > 0) return done(form, `/leave/approvals?approved=${approved}`)

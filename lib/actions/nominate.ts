@@ -1,6 +1,7 @@
 'use server'
 
 import { refereeFields } from '@/lib/contracts/browser/naming'
+import { addressUuid } from '@/lib/contracts/browser/uuid'
 import { fieldErrors } from '@/lib/contracts/contract'
 import { invalid } from '@/lib/domain/errors'
 import { nominateReferee } from '@/lib/domain/references/nominating'
@@ -19,10 +20,7 @@ function fieldsIn(form: FormData) {
   return parsed.data
 }
 
-const idIn = (form: FormData) => {
-  const id = String(form.get('referee') ?? '')
-  return /^[\da-f-]{36}$/i.test(id) ? id.toLowerCase() : '00000000-0000-0000-0000-000000000000'
-}
+const idIn = (form: FormData) => addressUuid.parse(String(form.get('referee') ?? ''))
 
 const name = candidateAction(async ({ guest, token, form }) => {
   await nominateReferee(guest, fieldsIn(form), await guestVisit())

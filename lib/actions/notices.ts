@@ -10,6 +10,7 @@ import { action } from './action'
 import { formAction } from './form-action'
 import type { FormState } from './form-state'
 import type { ActionResult } from './result'
+import { sentForm } from './sent-form'
 
 const mark = action(z.object({ upTo: bodyId }), (actor, { upTo }) => markNoticesRead(actor, upTo))
 
@@ -18,7 +19,7 @@ export const markRead = async (input: { upTo: number }): Promise<ActionResult<nu
 
 /** The same by a form. The page it stands on is drawn anew. */
 export async function markAllRead(form: FormData) {
-  await mark({ upTo: form.get('upTo') })
+  await mark({ upTo: sentForm(form).get('upTo') })
   revalidatePath('/notices')
 }
 

@@ -10,6 +10,7 @@ import { giveHi5, writeComment } from '@/lib/domain/recognitions/replies'
 import { marksToBBCode } from '@/lib/formats/marks'
 import { action } from './action'
 import type { ActionResult } from './result'
+import { sentForm } from './sent-form'
 
 const ids = z.array(bodyId)
 const one = z.object({ id: bodyId })
@@ -84,7 +85,8 @@ export async function giveKudos(form: FormData): Promise<ActionResult<{ id: numb
 type Given = ActionResult<{ id: number; names: string[] }> & { entered?: Entered }
 
 /** The same for a browser without scripts: what was entered comes back with a refusal. */
-export async function giveKudosForm(_before: Given | null, form: FormData): Promise<Given | null> {
+export async function giveKudosForm(_before: Given | null, sent: FormData): Promise<Given | null> {
+  const form = sentForm(sent)
   const result = await give(form)
   if (result.ok) return result
   const chosen = (name: string) => form.getAll(name).map(Number).filter(Number.isInteger)

@@ -10,6 +10,7 @@ import { listValues } from '@/lib/domain/values/queries'
 import { bbcodeToMarks, marksToBBCode } from '@/lib/formats/marks'
 import { action } from './action'
 import type { ActionResult } from './result'
+import { sentForm } from './sent-form'
 
 const fields = (form: FormData) => ({
   id: form.get('id'),
@@ -70,7 +71,8 @@ export async function reviseKudos(form: FormData): Promise<ActionResult<{ id: nu
 }
 
 /** The same for a browser without scripts: it is led back to the kudos, or what was entered comes back with a refusal. */
-export async function reviseKudosForm(_before: Revised | null, form: FormData): Promise<Revised | null> {
+export async function reviseKudosForm(_before: Revised | null, sent: FormData): Promise<Revised | null> {
+  const form = sentForm(sent)
   const result = await revise(form)
   if (result.ok) redirect(`/kudos/${result.data.id}`)
   const entered: Entered = {

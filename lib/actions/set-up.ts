@@ -12,6 +12,7 @@ import { foundFirstCompany } from '@/lib/domain/organizations/founding'
 import { sayRefusal } from '@/lib/i18n/refusals'
 import { currentLocale } from '@/lib/i18n/words'
 import type { FormState } from './form-state'
+import { sentForm } from './sent-form'
 import { starters } from './starters'
 
 const form = z
@@ -34,7 +35,7 @@ const names = ['key', 'company', 'country', 'timeZone', 'firstName', 'lastName',
 
 /** Founds the installation's first company and goes to its Home, signed in. Refused, it tells why; passwords do not go back. */
 export async function setUp(_before: FormState<object>, data: FormData): Promise<FormState<object>> {
-  const sent = Object.fromEntries(names.map(name => [name, String(data.get(name) ?? '')]))
+  const sent = Object.fromEntries(names.map(name => [name, String(sentForm(data).get(name) ?? '')]))
   try {
     const input = form.safeParse(sent)
     if (!input.success) throw invalid(fieldErrors(input.error))

@@ -14,6 +14,7 @@ import { asDomainError, DomainError } from '@/lib/domain/errors'
 import { CompanySuspended } from '@/lib/domain/organizations/suspension'
 import { sayRefusal } from '@/lib/i18n/refusals'
 import { currentLocale, words } from '@/lib/i18n/words'
+import { sentForm } from './sent-form'
 
 const form = z.object({ identifier: text(320), password: text(1000) })
 
@@ -44,7 +45,8 @@ const minutes = ({ retryAfter = 60 }: DomainError) => Math.ceil(retryAfter / 60)
  * Signs in with e-mail or username and password, then goes to `to`, a path of ours, or Home; on the way there to the second step,
  * for whoever has one. Answers what to say when it can't.
  */
-export async function signInWithPassword(_before: SignInState, data: FormData): Promise<SignInState> {
+export async function signInWithPassword(_before: SignInState, sent: FormData): Promise<SignInState> {
+  const data = sentForm(sent)
   const t = await words('signIn')
   const input = form.safeParse({ identifier: data.get('identifier'), password: data.get('password') })
   const identifier = String(data.get('identifier') ?? '').slice(0, 320)
@@ -74,7 +76,8 @@ export async function signInWithPassword(_before: SignInState, data: FormData): 
 export type CodeState = { message: string } | null
 
 /** The second step: takes the code, or a recovery code, and goes to `to`. Answers what to say when it can't. */
-export async function signInWithCode(_before: CodeState, data: FormData): Promise<CodeState> {
+export async function signInWithCode(_before: CodeState, sent: FormData): Promise<CodeState> {
+  const data = sentForm(sent)
   const t = await words('signIn')
   const code = text(100).safeParse(data.get('code'))
   if (!code.success || !code.data.trim()) return { message: t('step.incomplete') }

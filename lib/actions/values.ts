@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { tints } from '@/components/ui/tints'
-import { bodyId, line, text } from '@/lib/contracts/fields'
+import { bodyId, line, pathId, text } from '@/lib/contracts/fields'
 import { archiveValue, createValue, reviseValue } from '@/lib/domain/values/commands'
 import { moveValue, orderValues } from '@/lib/domain/values/ordering'
 import { chooseValuePicture, removeValuePicture } from '@/lib/domain/values/picture'
@@ -15,7 +15,7 @@ type Done = { id: number }
 
 const parent = text(20)
   .regex(/^\d*$/, { error: 'must be a number' })
-  .transform(value => (value ? Number(value) : null))
+  .transform(value => (value ? pathId.parse(value) : null))
 
 const words = z.object({ name: line(200), description: text(1000), parent, tint: z.enum(tints) })
 const one = z.object({ id: bodyId })

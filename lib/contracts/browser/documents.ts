@@ -3,6 +3,7 @@ import { renderCandidateReport } from '@/lib/documents/candidate-report'
 import { renderReference } from '@/lib/documents/reference-report'
 import type { PersonActor } from '@/lib/domain/actor'
 import { reportOnCandidate, reportOnReference } from '@/lib/domain/documents/reports'
+import { plainLine } from '@/lib/formats/text'
 import { uuidPattern } from '@/lib/formats/uuid'
 import { negotiate } from '@/lib/i18n/locales'
 
@@ -12,7 +13,9 @@ export const documentFilter = z.object({
 })
 
 /** What a file may be called everywhere: the name as it is, and without signs for who reads no others. */
-function fileNamed(name: string) {
+function fileNamed(given: string) {
+  // No folder of its own, and nothing that has it read backwards.
+  const name = plainLine(given.replace(/[\\/]+/g, ' '))
   const plain =
     name
       .normalize('NFKD')

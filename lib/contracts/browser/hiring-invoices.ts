@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { renderInvoice } from '@/lib/documents/invoice'
 import type { PersonActor } from '@/lib/domain/actor'
-import { todayIn } from '@/lib/domain/calendar/dates'
+import { isDate, todayIn } from '@/lib/domain/calendar/dates'
 import { invoiceOf } from '@/lib/domain/documents/invoices'
 import { findInvoice, findUncharged, type InvoiceLine, listInvoicesBefore } from '@/lib/domain/invoices/queries'
 import { text } from '../fields'
@@ -12,9 +12,9 @@ const pageSize = 24
 
 /** A page of the firm's invoices, where the next begins, and what will stand on the one to come. Throws `forbidden`. */
 export async function invoicesPage(actor: PersonActor, before?: string) {
-  const place = z.iso.date().safeParse(before)
+  const place = before && isDate(before) ? before : undefined
   const [found, coming] = await Promise.all([
-    listInvoicesBefore(actor, { before: place.data, limit: pageSize + 1 }),
+    listInvoicesBefore(actor, { before: place, limit: pageSize + 1 }),
     findUncharged(actor),
   ])
   const invoices = found.slice(0, pageSize)

@@ -57,7 +57,7 @@ export const kindFields = policyFields.extend({
 
 const scopeId = text(10)
   .default('')
-  .transform(said => (/^\d+$/.test(said) ? Number(said) : null))
+  .transform(said => (/^\d+$/.test(said) ? pathId.parse(said) : null))
 
 const day = z.iso.date({ error: 'must be a date such as 2026-11-30' })
 const enforcement = z.enum(['warn', 'refuse'], { error: 'is required' })

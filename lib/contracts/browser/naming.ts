@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { todayIn } from '@/lib/domain/calendar/dates'
+import { isDate, todayIn } from '@/lib/domain/calendar/dates'
 import { candidateByLink } from '@/lib/domain/hiring/links'
 import { isAsking, notThem } from '@/lib/domain/references/holding'
 import { findNaming, type Naming } from '@/lib/domain/references/naming'
@@ -16,7 +16,7 @@ export const optionalLine = (max: number) =>
     .transform(said => said.trim() || null)
 
 const day = z
-  .union([z.literal(''), z.iso.date({ error: 'must be a date such as 2026-11-30' })])
+  .union([z.literal(''), z.string().refine(isDate, { error: 'must be a date such as 2026-11-30' })])
   .default('')
   .transform(said => said || null)
 

@@ -7,16 +7,14 @@ import { idList, line, text } from '../fields'
 import { absent } from './absent'
 import { presentFace } from './recognitions'
 import { type OwnReviewItem, type ParticipantItem, potentials, type RoundItem, type RoundPage } from './reviews-types'
+import { addressUuid } from './uuid'
 
 // What comes in
 
 const day = z.iso.date({ error: 'must be a date such as 2026-11-30' })
 
 /** A round's uuid as it stands in an address or a hidden field; what is none belongs to nothing. */
-export const roundId = z
-  .string()
-  .max(100)
-  .transform(id => (/^[\da-f-]{36}$/i.test(id) ? id.toLowerCase() : '00000000-0000-0000-0000-000000000000'))
+export const roundId = addressUuid
 
 export const roundFields = z.object({ name: line(200), startsOn: day, endsOn: day })
 

@@ -5,6 +5,7 @@ import { listExports } from '@/lib/domain/exports/queries'
 import { findImport, type Import, listImportRows, listImports } from '@/lib/domain/people-import/queries'
 import type { RowState } from '@/lib/domain/people-import/types'
 import { peopleHeadings } from '@/lib/formats/people-list'
+import { plainLine } from '@/lib/formats/text'
 import { pathId } from '../fields'
 import { absent } from './absent'
 import { pastedList, readList, sentFile } from './sent-list'
@@ -23,7 +24,10 @@ export function readPeople(file: Uint8Array | string) {
 /** A list, as a file or pasted. */
 export const listForm = z.object({ file: sentFile, pasted: pastedList }).transform(async ({ file, pasted }) => {
   const sent = file && file.size > 0 ? file : null
-  return { name: sent?.name ?? '', list: sent ? new Uint8Array(await sent.arrayBuffer()) : pasted }
+  return {
+    name: plainLine((sent?.name ?? '').slice(0, 200)),
+    list: sent ? new Uint8Array(await sent.arrayBuffer()) : pasted,
+  }
 })
 
 const ticked = z

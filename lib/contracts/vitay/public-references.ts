@@ -16,7 +16,7 @@ import { findOwnReference, findReference, type Reference } from '@/lib/domain/re
 import { submitFor, submitReference } from '@/lib/domain/references/submitting'
 import type { Resource } from '@/lib/formats/json-api'
 import { text } from '../fields'
-import { languageTag, moment, resource, yesOrNo } from './fields'
+import { languageTag, moment, pathUuid, resource, yesOrNo } from './fields'
 import { presentOwnReference, presentReference } from './references'
 
 // The id in these addresses is a reference's with a recruiter's bearer, or the token of a referee's mailed link without one.
@@ -97,7 +97,7 @@ const arrivingReferee = async (token: string, { address }: Visit) => ({
 
 /** One reference: a recruiter's by its id, a referee's own by their token, with the questions they are asked. */
 export async function showReference(actor: PersonActor | null, id: string): Promise<Resource> {
-  if (actor) return presentReference(await findReference(actor, asUuid(id)))
+  if (actor) return presentReference(await findReference(actor, pathUuid.parse(id)))
   const guest = await refereeByLink(id)
   return presentForm(await findOwnReference(guest), await findForm(guest))
 }
@@ -108,7 +108,7 @@ export async function fillReference(
   { id, submission }: z.output<typeof answersInput>,
   visit: Visit,
 ): Promise<Resource> {
-  if (actor) return presentReference(await submitFor(actor, asUuid(id), submission))
+  if (actor) return presentReference(await submitFor(actor, pathUuid.parse(id), submission))
   return presentOwnReference(await submitReference(await arrivingReferee(id, visit), submission, visit))
 }
 
@@ -124,8 +124,6 @@ export async function stepReference({ id, data }: z.output<typeof stepInput>, vi
   else await openReference(guest, visit)
   return presentForm(await findOwnReference(guest), await findForm(guest))
 }
-
-const asUuid = (id: string) => (/^[\da-f-]{36}$/i.test(id) ? id.toLowerCase() : '00000000-0000-0000-0000-000000000000')
 
 // What goes out
 
