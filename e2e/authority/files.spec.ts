@@ -62,7 +62,7 @@ const lists: Record<string, [BlobPart[], string | RegExp]> = {
   'in UTF-16': [bytes([0xff, 0xfe, 0x66, 0, 0x69, 0]), /UTF-8/],
   'of NULs alone': [bytes([0, 0, 0, 0]), /must name the columns/],
   'with a megabyte of quotes': [bytes(head, quotes), /quotation mark|does not end/],
-  'with a quoted cell of a megabyte': [bytes(head, `"${'x'.repeat(1024 * 1024)}",B,c@x.example`), /does not end/],
+  'with a quoted cell of a megabyte': [bytes(head, `"${'x'.repeat(1024 * 1024)}",B,c@x.example`), /quotation mark|does not end/],
   'with a heading twice': [bytes('email,email\na@x.example,b@x.example'), /twice/],
   'of headings like a prototype': [bytes('__proto__,constructor\n1,2\n'), /must name the columns/],
   'of another kind': [bytes('PK\x03\x04'), /must name the columns/],
@@ -73,7 +73,7 @@ const lists: Record<string, [BlobPart[], string | RegExp]> = {
 /** Rows that are read, each with something that no cell of ours may become. */
 const rows = [
   'Nul\0l,\0,nul@x.example',
-  '=HYPERLINK("http://evil.example"),+1-1|cmd,formula@x.example',
+  '"=HYPERLINK(""http://evil.example"")",+1-1|cmd,formula@x.example',
   '@SUM(1),-2+3,tab@x.example',
   '\tTab,\u202egnp.exe,rtl@x.example',
   `<script>laurelRan.push(1)</script>,"a""b",script@x.example`,
