@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import type { DomainError } from './domain/errors'
 import { env } from './env'
+import { loggedPath } from './logged-path'
 
 /** An error for the log. A failed query's messages carry what it was given (addresses, hashes, whole letters): it is named by code and constraint. */
 export function serializeError(error: unknown): unknown {
@@ -34,7 +35,7 @@ export function logFailure(request: Request, error: DomainError) {
     {
       requestId: request.headers.get('x-request-id'),
       method: request.method,
-      path: new URL(request.url).pathname,
+      path: loggedPath(new URL(request.url).pathname),
       err: error.cause ?? error,
     },
     error.message,

@@ -81,7 +81,7 @@ export async function startTestServer(root) {
   const databaseFile = join(dataDir, 'database-url')
   const DATABASE_URL =
     process.env.DATABASE_URL || (existsSync(databaseFile) ? readFileSync(databaseFile, 'utf8').trim() : '')
-  return { env: { ...env, LAUREL_URL: url, DATABASE_URL }, stop }
+  return { env: { ...env, LAUREL_URL: url, LAUREL_TEST_LOG: logFile, DATABASE_URL }, stop }
 }
 
 async function isHealthy(url) {

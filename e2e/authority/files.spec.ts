@@ -62,7 +62,10 @@ const lists: Record<string, [BlobPart[], string | RegExp]> = {
   'in UTF-16': [bytes([0xff, 0xfe, 0x66, 0, 0x69, 0]), /UTF-8/],
   'of NULs alone': [bytes([0, 0, 0, 0]), /must name the columns/],
   'with a megabyte of quotes': [bytes(head, quotes), /quotation mark|does not end/],
-  'with a quoted cell of a megabyte': [bytes(head, `"${'x'.repeat(1024 * 1024)}",B,c@x.example`), /quotation mark|does not end/],
+  'with a quoted cell of a megabyte': [
+    bytes(head, `"${'x'.repeat(1024 * 1024)}",B,c@x.example`),
+    /quotation mark|does not end/,
+  ],
   'with a heading twice': [bytes('email,email\na@x.example,b@x.example'), /twice/],
   'of headings like a prototype': [bytes('__proto__,constructor\n1,2\n'), /must name the columns/],
   'of another kind': [bytes('PK\x03\x04'), /must name the columns/],

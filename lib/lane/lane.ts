@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { isInner } from '@/lib/contracts/tribehr/addresses'
+import { loggedPath } from '@/lib/logged-path'
 import { logger } from '@/lib/logger'
 import { clientAddress } from './client-address'
 import { mannersOf } from './dialects'
@@ -62,8 +63,7 @@ function logWhenDone(request: IncomingMessage, response: ServerResponse, request
   const log = logger()
   if (!log.isLevelEnabled('info')) return
   const started = performance.now()
-  // The end of a calendar's address is its secret.
-  const path = (request.url ?? '').split('?')[0]?.replace(/^\/calendars\/.*/, '/calendars/…')
+  const path = loggedPath(request.url ?? '')
   response.once('close', () =>
     log.info({
       requestId,
