@@ -63,7 +63,8 @@ test('a whole year accrues the entitlement to the cent, however it arrives and w
       const amounts = all.map(one => one.amount)
       expect(Math.max(...amounts) - Math.min(...amounts)).toBeLessThanOrEqual(100)
       expect([...all.map(one => one.period)].sort()).toEqual(all.map(one => one.period))
-      for (const one of all) expect(one.amount % 100).toBe(0)
+      // One look at all of them: each `expect` is a step of the test, and there are thousands of days here.
+      expect(amounts.filter(one => one % 100 !== 0)).toEqual([])
     }),
     { numRuns: 200 },
   )

@@ -116,10 +116,9 @@ test('counting by day equals the total, and no day counts more than one', () => 
       const { days, hours, byDay } = countLeave(span, calendar)
       expect(byDay.reduce((sum, one) => sum + one.days, 0)).toBe(days)
       expect(byDay.reduce((sum, one) => sum + one.hours, 0)).toBe(hours)
-      for (const one of byDay) {
-        expect([0, 5_000, 10_000]).toContain(one.days)
-        if (one.days === 0) expect(one.hours).toBe(0)
-      }
+      // One look at all of them: each `expect` is a step of the test, and there are thousands of days here.
+      expect(byDay.filter(one => ![0, 5_000, 10_000].includes(one.days))).toEqual([])
+      expect(byDay.filter(one => one.days === 0 && one.hours !== 0)).toEqual([])
     }),
   )
 })
@@ -132,7 +131,7 @@ test('a number laid over a count is kept to the last place, whichever way it is 
       expect(inHours ? laid.hours : laid.days).toBe(amount)
       expect(laid.byDay.reduce((sum, one) => sum + one.days, 0)).toBe(laid.days)
       expect(laid.byDay.reduce((sum, one) => sum + one.hours, 0)).toBe(laid.hours)
-      for (const one of laid.byDay) expect(Math.min(one.days, one.hours)).toBeGreaterThanOrEqual(0)
+      expect(laid.byDay.filter(one => one.days < 0 || one.hours < 0)).toEqual([])
     }),
   )
 })
