@@ -71,6 +71,11 @@ const settings = z
     STORAGE_URL: optional.refine(value => !value || bucketAddress(value), {
       message: 'must be a bucket such as s3://KEY:SECRET@s3.eu-central-1.amazonaws.com/laurel?region=eu-central-1',
     }),
+    WEB_CONCURRENCY: z
+      .string()
+      .default('1')
+      .refine(value => /^[1-9]\d?$/.test(value), { message: 'must be a number of processes, 1 to 99' })
+      .transform(Number),
     JWT_SECRET: secret,
     NEXTAUTH_SECRET: secret,
     SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com'),
@@ -142,7 +147,12 @@ const settings = z
           message: 'is required with DATABASE_URL: servers on one database must share it (try: openssl rand -hex 32)',
         })
   })
-  .transform(value => ({ ...value, PUBLIC_URL: value.PUBLIC_URL ?? `http://localhost:${value.PORT}` }))
+  .transform(value => ({
+    ...value,
+    PUBLIC_URL: value.PUBLIC_URL ?? `http://localhost:${value.PORT}`,
+    // Next's development server builds what is edited, once.
+    WEB_CONCURRENCY: value.NODE_ENV === 'development' ? 1 : value.WEB_CONCURRENCY,
+  }))
 
 export type Settings = z.output<typeof settings>
 

@@ -18,7 +18,8 @@ export function logger(): pino.Logger {
   shared.laurelLogger ??= pino({
     // On a terminal the lines of each request would drown what a newcomer should read.
     level: env().LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'),
-    base: undefined,
+    // Of several processes that write one log, which it was.
+    base: env().WEB_CONCURRENCY > 1 ? { pid: process.pid } : undefined,
     serializers: { err: serializeError },
     redact: {
       paths: ['authorization', 'cookie', 'password', 'token', '*.authorization', '*.cookie', '*.password', '*.token'],

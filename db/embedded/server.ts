@@ -17,7 +17,7 @@ export class PortTaken extends Error {}
 export async function startServer(
   installation: Installation,
   dataDir: string,
-  options: { port: number; durable: boolean; log: (line: string) => void },
+  options: { port: number; durable: boolean; connections: number; log: (line: string) => void },
 ): Promise<Server> {
   const cluster = join(dataDir, 'postgres')
   const logFile = join(dataDir, 'postgres.log')

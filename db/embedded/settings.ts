@@ -2,13 +2,23 @@
  * Settings are given on the command line at each start, so a cluster made by an older Laurel has today's. Nothing here
  * may weaken `synchronous_commit`: an acknowledged write survives `kill -9` and a power cut.
  */
-export function settings({ port, durable, name }: { port: number; durable: boolean; name: string }): string[] {
+export function settings({
+  port,
+  durable,
+  name,
+  connections,
+}: {
+  port: number
+  durable: boolean
+  name: string
+  connections: number
+}): string[] {
   const chosen = {
     cluster_name: name,
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: 100,
+    max_connections: connections,
     shared_buffers: '128MB',
     wal_level: 'replica',
     random_page_cost: 1.1, // solid state disks

@@ -22,12 +22,14 @@ export type EmbeddedPostgresOptions = {
   /** `false` switches fsync off: for tests only. */
   durable?: boolean
   port?: number
+  /** How many may be open at once. */
+  connections?: number
   log?: (line: string) => void
 }
 
 /** Starts the PostgreSQL that comes with Laurel on a data directory, recovering whatever the last run left there. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { durable = true, log = () => {} } = options
+  const { durable = true, connections = 100, log = () => {} } = options
   const dataDir = resolve(options.dataDir)
   const cluster = join(dataDir, 'postgres')
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
@@ -39,7 +41,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const installation = { native: findBinaries(dataDir, account), account }
     await stopLeftovers(cluster, log)
     const password = await ensureCluster(installation, dataDir, durable)
-    const started = await startOnFreePort(installation, dataDir, { durable, log, port: options.port })
+    const started = await startOnFreePort(installation, dataDir, { durable, connections, log, port: options.port })
     server = started.server
     const url = `postgres://laurel:${password}@127.0.0.1:${started.port}/laurel`
     await ensureDatabase(url)
@@ -60,7 +62,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function startOnFreePort(
   installation: Installation,
   dataDir: string,
-  options: { durable: boolean; log: (line: string) => void; port?: number },
+  options: { durable: boolean; connections: number; log: (line: string) => void; port?: number },
 ): Promise<{ server: Server; port: number }> {
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort(dataDir, options.port)

@@ -12,6 +12,11 @@ test('PUBLIC_URL follows the port and loses its last slash', () => {
   expect(readSettings({ PUBLIC_URL: 'https://laurel.example.com/' }).PUBLIC_URL).toBe('https://laurel.example.com')
 })
 
+test('under development there is one process, whatever is asked for', () => {
+  expect(readSettings({ WEB_CONCURRENCY: '4' }).WEB_CONCURRENCY).toBe(4)
+  expect(readSettings({ WEB_CONCURRENCY: '4', NODE_ENV: 'development' }).WEB_CONCURRENCY).toBe(1)
+})
+
 const mistakes: [Record<string, string>, string][] = [
   [{ PORT: 'abc' }, 'PORT must be a port number'],
   [{ PORT: '70000' }, 'PORT must be a port number'],
@@ -42,6 +47,8 @@ const mistakes: [Record<string, string>, string][] = [
   [{ RATE_LIMIT_PER_MINUTE: 'none' }, 'RATE_LIMIT_PER_MINUTE must be a number of requests'],
   [{ RATE_LIMIT_PER_MINUTE: '-1' }, 'RATE_LIMIT_PER_MINUTE must be a number of requests'],
   [{ STORAGE_URL: 'https://bucket' }, 'STORAGE_URL must be a bucket such as s3://'],
+  [{ WEB_CONCURRENCY: '0' }, 'WEB_CONCURRENCY must be a number of processes'],
+  [{ WEB_CONCURRENCY: 'auto' }, 'WEB_CONCURRENCY must be a number of processes'],
   [{ LAUREL_DEMO: 'perhaps' }, 'LAUREL_DEMO must be 1 or 0'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent'],
   [{ PUBLIC_URL: 'https://example.com/laurel' }, 'PUBLIC_URL must be a host alone'],
