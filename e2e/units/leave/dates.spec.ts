@@ -1,5 +1,16 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from '@/e2e/fixtures'
-import { addMonths, daysBetween, eachDate, isDate, leaveYearOf, todayIn, weekdayOf } from '@/lib/domain/calendar/dates'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  eachDate,
+  isDate,
+  leaveYearOf,
+  todayIn,
+  weekdayOf,
+} from '@/lib/domain/calendar/dates'
 import { libraryHolidays, libraryPlace } from '@/lib/domain/calendar/holidays'
 
 test('dates that exist are dates, others are not', () => {
@@ -36,6 +47,32 @@ test('days are counted over leap days and clock changes', () => {
   expect(eachDate('2026-03-28', '2026-03-27')).toEqual([])
   expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
   expect([weekdayOf('2026-11-02'), weekdayOf('2026-11-08')]).toEqual([1, 7])
+})
+
+test('counting agrees with the calendar of Temporal, on any day of any year one may plan for', () => {
+  const date = fc
+    .integer({ min: 0, max: 84_005 })
+    .map(days => Temporal.PlainDate.from('1970-01-01').add({ days }).toString())
+  const plain = (text: string) => Temporal.PlainDate.from(text)
+  fc.assert(
+    fc.property(date, date, fc.integer({ min: -500, max: 500 }), (one, other, n) => {
+      expect(isDate(one)).toBe(true)
+      expect(addDays(one, n)).toBe(plain(one).add({ days: n }).toString())
+      expect(addMonths(one, n)).toBe(plain(one).add({ months: n }).toString())
+      expect(daysBetween(one, other)).toBe(plain(one).until(plain(other)).days)
+      expect(weekdayOf(one)).toBe(plain(one).dayOfWeek)
+      expect(eachDate(one, addDays(one, Math.abs(n) % 40))).toHaveLength((Math.abs(n) % 40) + 1)
+    }),
+  )
+  const zones = ['Pacific/Kiritimati', 'Asia/Kathmandu', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Pago_Pago']
+  fc.assert(
+    fc.property(fc.date({ min: new Date(0), max: new Date('2199-12-31'), noInvalidDate: true }), now => {
+      for (const zone of zones)
+        expect(todayIn(zone, now)).toBe(
+          Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString(),
+        )
+    }),
+  )
 })
 
 const at = (country: string, region?: string) => libraryHolidays(libraryPlace(country, region)!, 2026)

@@ -63,10 +63,19 @@ export async function workCalendars(
       ),
     )
   const placeOf = new Map(places.map(one => [one.personId, one.locationId]))
+  // Most people share the company's week and the holidays of a place: the same things, not alike ones.
+  const company = schedulesFor(rows, null)
+  const ownWeek = new Set(rows.map(one => one.personId))
+  const holidaysOf = new Map<number | null, Holiday[]>()
+  const atPlace = (place: number | null) => {
+    const known = holidaysOf.get(place) ?? holidaysAt(holidays, place, from, to)
+    holidaysOf.set(place, known)
+    return known
+  }
   return new Map(
     personIds.map(id => [
       id,
-      { schedules: schedulesFor(rows, id), holidays: holidaysAt(holidays, placeOf.get(id) ?? null, from, to) },
+      { schedules: ownWeek.has(id) ? schedulesFor(rows, id) : company, holidays: atPlace(placeOf.get(id) ?? null) },
     ]),
   )
 }

@@ -20,9 +20,9 @@ export const hoursOn = (schedules: Schedule[], date: string): Amount =>
 
 type Row = Schedule & { personId: number | null }
 
-/** One person's schedules among a company's: their own from its first day on, the company's before. Oldest first. */
-export function schedulesFor(rows: Row[], personId: number): Schedule[] {
-  const own = rows.filter(one => one.personId === personId)
+/** One person's schedules among a company's, null is somebody without: their own from its first day on, the company's before. Oldest first. */
+export function schedulesFor(rows: Row[], personId: number | null): Schedule[] {
+  const own = personId === null ? [] : rows.filter(one => one.personId === personId)
   const first = own[0]?.effectiveDate
   const company = rows.filter(one => one.personId === null && (first === undefined || one.effectiveDate < first))
   return [...company, ...own].map(({ effectiveDate, hours }) => ({ effectiveDate, hours }))

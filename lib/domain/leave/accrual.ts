@@ -24,11 +24,11 @@ export type LeaveRule = {
 /** The days on which the periods of a leave year begin. The last week of a year is a day or two longer. */
 export function periodsOf(accrual: Accrual, year: LeaveYear): string[] {
   const weeks = (every: number) => Array.from({ length: 52 / every }, (_, n) => addDays(year.start, n * every * 7))
-  const months = Array.from({ length: 12 }, (_, n) => addMonths(year.start, n))
+  const months = () => Array.from({ length: 12 }, (_, n) => addMonths(year.start, n))
   if (accrual === 'weekly') return weeks(1)
   if (accrual === 'biweekly') return weeks(2)
-  if (accrual === 'semimonthly') return months.flatMap(start => [start, addDays(start, 15)])
-  if (accrual === 'monthly') return months
+  if (accrual === 'semimonthly') return months().flatMap(start => [start, addDays(start, 15)])
+  if (accrual === 'monthly') return months()
   return accrual === 'annual' ? [year.start] : []
 }
 
@@ -55,8 +55,8 @@ export function arrivals(rule: LeaveRule, upTo: string): Arrival[] {
       if (next <= rule.from || date > last) return
       const entitlement = entitlementOn(rule, date)
       const share = arrived(entitlement, n + 1, periods.length) - arrived(entitlement, n, periods.length)
-      const rest = daysBetween(date, next) / daysBetween(period, next)
-      found.push({ period, date, amount: date === period ? share : toCents(share * rest) })
+      const rest = () => daysBetween(date, next) / daysBetween(period, next)
+      found.push({ period, date, amount: date === period ? share : toCents(share * rest()) })
     })
   }
   return found
