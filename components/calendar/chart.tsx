@@ -4,6 +4,7 @@ import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocale } from 'use-intl'
 import { classNames } from '@/components/ui/class-names'
 import type { Chart as ChartData } from '@/lib/contracts/browser/wall-chart-types'
+import { dateFormat } from '@/lib/i18n/formatters'
 import { type Cell, cellsOf, datesOf } from './cells'
 import { ChartRow } from './chart-row'
 import { Legend } from './legend'
@@ -116,7 +117,7 @@ type HeadProps = { dates: string[]; today: string; person: string; said: (date: 
 function Head({ dates, today, person, said }: HeadProps) {
   const locale = useLocale()
   const [months, weekday] = useMemo(() => {
-    const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    const of = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { ...options, timeZone: 'UTC' })
     const [name, narrow] = [of({ month: 'long' }), of({ weekday: 'narrow' })]
     const at = (date: string) => new Date(`${date}T00:00:00Z`)
     const starts = dates.filter((date, n) => n === 0 || date.endsWith('-01'))

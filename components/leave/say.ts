@@ -1,10 +1,11 @@
 import type { Dates, LeaveDay } from '@/lib/contracts/browser/leave-types'
+import { dateFormat, numberFormat } from '@/lib/i18n/formatters'
 import type { Words } from '@/lib/i18n/translator'
 
 const at = (date: string) => new Date(`${date}T00:00:00Z`)
 
 const part = (tag: string, options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+  const format = dateFormat(tag, { ...options, timeZone: 'UTC' })
   return (date: string) => format.format(at(date))
 }
 
@@ -14,7 +15,7 @@ const part = (tag: string, options: Intl.DateTimeFormatOptions) => {
  */
 export function saying(t: Words<'leave'>, tag: string) {
   const [weekday, month] = [part(tag, { weekday: 'short' }), part(tag, { month: 'long' })]
-  const figures = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
+  const figures = numberFormat(tag, { maximumFractionDigits: 2 })
   const thisYear = String(new Date().getUTCFullYear())
   const number = (date: string) => String(Number(date.slice(8)))
   const yearOf = (date: string) => date.slice(0, 4)

@@ -1,8 +1,8 @@
 'use client'
 
+import { useTranslations } from 'use-intl'
 import { Badge } from '@/components/ui/badge'
 import type { LeaveState } from '@/lib/contracts/browser/leave-types'
-import { useSay } from './use-say'
 
 const tones = {
   pending: 'pending',
@@ -14,6 +14,6 @@ const tones = {
 
 /** What became of a request, in a word. */
 export function State({ of }: { of: LeaveState }) {
-  const { t } = useSay()
+  const t = useTranslations('leave')
   return <Badge tone={tones[of]}>{t(`state.${of}`)}</Badge>
 }

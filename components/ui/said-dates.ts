@@ -1,3 +1,5 @@
+import { dateFormat, relativeFormat } from '@/lib/i18n/formatters'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -9,7 +11,7 @@ export type Saying = { locale: string; justNow: string }
 export function saidFrom({ locale, justNow }: Saying, now: number, at: string, timeZone?: string): string {
   const then = new Date(at)
   const age = Math.max(0, now - then.getTime())
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const relative = relativeFormat(locale, { numeric: 'auto' })
   if (age < minute) return justNow
   if (age < hour) return relative.format(-Math.floor(age / minute), 'minute')
 
@@ -18,20 +20,20 @@ export function saidFrom({ locale, justNow }: Saying, now: number, at: string, t
   if (days < 7) return relative.format(-days, 'day')
 
   const sameYear = then.getFullYear() === new Date(now).getFullYear()
-  return then.toLocaleDateString(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: sameYear ? undefined : 'numeric',
     timeZone,
-  })
+  }).format(then)
 }
 
 export function exactly(locale: string, at: string): string {
-  return new Date(at).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })
+  return dateFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at))
 }
 
 /** Days since the epoch, as the calendar on the wall counts them. */
 function calendarDay(at: number, timeZone?: string): number {
-  const [year, month, date] = new Date(at).toLocaleDateString('sv-SE', { timeZone }).split('-').map(Number)
+  const [year, month, date] = dateFormat('sv-SE', { timeZone }).format(at).split('-').map(Number)
   return Date.UTC(year ?? 0, (month ?? 1) - 1, date) / day
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { assignmentRecords, people } from '@/db/schema/people'
 import type { World } from '@/e2e/fixtures'
@@ -37,7 +38,7 @@ async function scene(world: World) {
   const boss = await world.actor(mona)
   await approveLeave(boss, (await asks(eli, sick.id, monday, monday + 1, { endHalf: true })).id)
   const pending = await asks(emi, study.id, monday + 2)
-  return { mona, eli, emi, zoe, pending, oslo }
+  return { mona, eli, emi, zoe, pending, oslo, sick }
 }
 
 const july = `/calendar?month=${year}-07`
@@ -202,6 +203,26 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: 'Show' }).click()
     await expect(rowOf(page, zoe.displayName)).toBeVisible()
   })
+})
+
+test('beside the chart the list of a large company is its beginning, and leads to the whole', async ({
+  request,
+  world,
+}) => {
+  const { mona, sick } = await scene(world)
+  await world.sql.execute(sql`insert into leave_requests
+    (organization_id, person_id, leave_type_id, start_date, end_date, days, hours, status, filed_by_id)
+    select ${mona.organizationId}, ${mona.id}, ${sick.id}, date, date, 10000, 80000, 'approved', ${mona.id}
+    from (select ${`${year}-07-01`}::date + n as date from generate_series(0, 69) n) dates`)
+  const listed = async (as: string) => {
+    const answer = await request.get(`${july}&view=quarter${as}`, {
+      headers: { Cookie: `${mona.cookie.name}=${mona.cookie.value}` },
+    })
+    const html = await answer.text()
+    return { entries: html.match(/<li class="[^"]*py-2\.5/g)?.length, leads: html.includes('>All 72 absences<') }
+  }
+  expect(await listed('')).toEqual({ entries: 60, leads: true })
+  expect(await listed('&as=list')).toEqual({ entries: 72, leads: false })
 })
 
 for (const [device, width] of [

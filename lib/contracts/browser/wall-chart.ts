@@ -80,16 +80,32 @@ function presentCalendar({ schedules, holidays }: WorkCalendar, dates: string[])
   return { days: days.join(''), holidays: named }
 }
 
+const nobodysCalendar: WorkCalendar = { schedules: [], holidays: [] }
+
+/** Says the same of people who share the very same week and holidays, as most do, without going through their days again. */
+function toldOnce(tell: (calendar: WorkCalendar) => string) {
+  const told = new Map<WorkCalendar['schedules'], Map<WorkCalendar['holidays'], string>>()
+  return (calendar: WorkCalendar) => {
+    const { schedules, holidays } = calendar
+    const ofSchedules = told.get(schedules) ?? new Map<WorkCalendar['holidays'], string>()
+    told.set(schedules, ofSchedules)
+    const text = ofSchedules.get(holidays) ?? tell(calendar)
+    ofSchedules.set(holidays, text)
+    return text
+  }
+}
+
 function presentChart(actor: PersonActor, { from, to }: ChartAsked, chart: WallChart): Chart {
   const dates = eachDate(from, to)
   const calendars = new Map<string, number>()
+  const told = toldOnce(one => JSON.stringify(presentCalendar(one, dates)))
   const calendarOf = (id: number) => {
-    const told = JSON.stringify(presentCalendar(chart.calendars.get(id) ?? { schedules: [], holidays: [] }, dates))
-    if (!calendars.has(told)) calendars.set(told, calendars.size)
-    return calendars.get(told)!
+    const text = told(chart.calendars.get(id) ?? nobodysCalendar)
+    if (!calendars.has(text)) calendars.set(text, calendars.size)
+    return calendars.get(text)!
   }
-  const absencesOf = new Map<number, WallChart['absences']>()
-  for (const one of chart.absences) absencesOf.set(one.person.id, [...(absencesOf.get(one.person.id) ?? []), one])
+  const absencesOf = new Map<number, WallChart['absences'][number][]>(chart.rows.map(one => [one.id, []]))
+  for (const one of chart.absences) absencesOf.get(one.person.id)?.push(one)
   const rows = chart.rows.map(person => ({
     person: presentFace(person),
     calendar: calendarOf(person.id),

@@ -108,7 +108,7 @@ export default async function Calendar({ searchParams }: CalendarProps) {
             )}
             {!onlyChart && (
               <div className={onlyList ? undefined : 'sm:hidden print:hidden'}>
-                <AbsenceList chart={chart} />
+                <AbsenceList chart={chart} whole={onlyList ? undefined : to({ as: 'list' })} />
               </div>
             )}
           </>

@@ -38,6 +38,7 @@ export default {
   now: 'Heute weg',
   over: 'Schon vorbei',
   nobody: 'In dieser Zeit ist niemand weg.',
+  whole: '{count, plural, one {Die eine Abwesenheit} other {Alle # Abwesenheiten}}',
   open: 'Eintrag von {name} öffnen, {dates}',
   openShort: 'Öffnen',
   more: 'Hier passen nicht alle hin. Wähle eine Abteilung oder einen Standort.',

@@ -35,6 +35,7 @@ export default {
   now: 'Away today',
   over: 'Earlier',
   nobody: 'Nobody is away in this time.',
+  whole: '{count, plural, one {The one absence} other {All # absences}}',
   open: 'Open the leave of {name}, {dates}',
   openShort: 'Open',
   more: 'There are more people than fit here. Choose a department or a location.',

@@ -38,6 +38,7 @@ export default {
   now: 'Absents aujourd’hui',
   over: 'Déjà passé',
   nobody: 'Personne n’est absent pendant cette période.',
+  whole: '{count, plural, one {La seule absence} other {Les # absences}}',
   open: 'Ouvrir le congé de {name}, {dates}',
   openShort: 'Ouvrir',
   more: 'Il y a plus de monde que de place ici. Choisissez un service ou un lieu.',
