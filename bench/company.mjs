@@ -38,6 +38,7 @@ export async function fillCompany(root, { sql, databaseUrl, secret }, { recognit
     (select id from recognitions where organization_id = ${org} and not is_private order by id offset ${Math.floor(recognitions / 2)} limit 1) as recognition,
     (select id from leave_requests where organization_id = ${org} order by id limit 1 offset 1000) as leave,
     (select uuid from candidates where organization_id = ${org} order by id limit 1 offset 1000) as candidate,
+    (select uuid from candidate_references where organization_id = ${org} order by id limit 1 offset 1000) as reference,
     (select id from values where organization_id = ${org} order by id limit 1) as value`
   return {
     key,
@@ -57,4 +58,15 @@ async function fillHiring(sql, org, person) {
   await sql`insert into candidates (organization_id, recruiter_id, internal_id, first_name, last_name, email)
     select ${org}, ${recruiter.id}, 'B-' || n, 'Candidate', n::text, 'candidate' || n || '@bench.example' from generate_series(1, ${candidates}::int) n`
   await sql`insert into profiles (organization_id, candidate_id) select organization_id, id from candidates where organization_id = ${org}`
+  await sql`with sets as (insert into question_sets (organization_id, title) select ${org}, 'Questions ' || n from generate_series(1, 20) n returning id),
+      versions as (insert into question_set_versions (organization_id, question_set_id, number, title, language, questions)
+        select ${org}, min(id), 1, 'Questions', 'en', '[]'::jsonb from sets returning id, question_set_id)
+    insert into reference_requests (organization_id, candidate_id, question_set_id, version_id, requested_by_id, language, status)
+      select ${org}, c.id, v.question_set_id, v.id, ${recruiter.id}, 'en', 'sent' from candidates c, versions v where c.organization_id = ${org}`
+  await sql`insert into candidate_references
+    (organization_id, candidate_id, request_id, first_name, last_name, email, language, relationship, status)
+    select ${org}, q.candidate_id, q.id, 'Referee', n::text, 'referee' || n || '@bench.example', 'en', 'manager', 'invited'
+    from reference_requests q, generate_series(1, 2) n where q.organization_id = ${org}`
+  await sql`insert into invoices (organization_id, month, number, currency, total)
+    select ${org}, date_trunc('month', current_date) - n * interval '1 month', 101 - n, 'EUR', 90000 from generate_series(1, 100) n`
 }

@@ -38,21 +38,37 @@ export function usedByPostgres(postmaster) {
   return childrenOf(postmaster).reduce((sum, pid) => sum + used(pid), used(postmaster) + ended)
 }
 
+/** A server's processes: the one that was started, and with WEB_CONCURRENCY those that answer for it. */
+const processesOf = node => [node, ...childrenOf(node).filter(isNode)]
+
+function isNode(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] === process.execPath
+  } catch {
+    return false
+  }
+}
+
+const usedByAll = node => processesOf(node).reduce((sum, pid) => sum + used(pid), 0)
+
 /**
- * What `work` costs, in µs of CPU of a Node process and of a PostgreSQL.
+ * What `work` costs, in µs of CPU of a server's Node processes and of a PostgreSQL.
  * @template T
  * @param {{ node: number, postmaster: number }} pids
  * @param {() => Promise<T>} work
  * @returns {Promise<{ result: T, node: number, postgres: number }>}
  */
 export async function costOf({ node, postmaster }, work) {
-  const before = { node: used(node), postgres: usedByPostgres(postmaster) }
+  const before = { node: usedByAll(node), postgres: usedByPostgres(postmaster) }
   const result = await work()
-  return { result, node: used(node) - before.node, postgres: usedByPostgres(postmaster) - before.postgres }
+  return { result, node: usedByAll(node) - before.node, postgres: usedByPostgres(postmaster) - before.postgres }
 }
 
-/** The memory a process holds now, in MB. */
-export function memoryOf(pid) {
+function residentKilobytes(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
 }
+
+/** The memory a server's processes hold now, in MB. */
+export const memoryOf = node =>
+  Math.round(processesOf(node).reduce((sum, pid) => sum + residentKilobytes(pid), 0) / 1024)

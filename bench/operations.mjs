@@ -64,10 +64,15 @@ export function operationsOf({ key, token, cookie, email, employee, ids }) {
     ...inDialect('reflektive', { Authorization: `Token token=${token}` }, [
       ['list', '/v1/real-time-feedback?created_after=0'],
       ['list', '/v2/real-time-feedback?created_after=0'],
+      ['list', '/v1/review-cycles'],
     ]),
     ...inDialect('vitay', bearer, [
       ['list', '/api/v3/candidates?page[page_size]=50'],
       ['detail', `/api/v3/candidates/${ids.candidate}`],
+      ['list', '/api/v2/references?page[page_size]=50'],
+      ['detail', `/api/v1/references/${ids.reference}`],
+      ['list', '/api/v1/question_sets'],
+      ['list', '/api/v1/invoices?page[page_size]=50'],
       [
         'write',
         '/api/v3/candidates',
@@ -80,6 +85,9 @@ export function operationsOf({ key, token, cookie, email, employee, ids }) {
       ['page', '/leave'],
       ['page', '/people'],
       ['page', '/calendar'],
+      ['page', '/hiring'],
+      ['page', '/insights'],
+      ['page', '/admin/audit'],
     ]),
   ]
 }

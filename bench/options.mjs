@@ -8,21 +8,23 @@ export const usage = `npm run bench -- [options]
   --seconds 3            how long each operation is driven at a time
   --rounds 3             how often, in turns with the baselines; the median counts
   --warming 1000         requests of each operation that are sent before, and not counted
+  --memory 0             seconds of load at the end, all operations in turn, to see whether memory stays where it is
   --only <text>          only operations whose line has this text: peerly, page, /users
   --out <file>           where the tables go (.cache/bench.md)
   --help`
 
-const numbers = (name, text) =>
+const numbers = (name, text, least = 1) =>
   text.split(',').map(part => {
     const number = Number(part)
-    if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: ${part} is no whole number above 0`)
+    if (!Number.isInteger(number) || number < least)
+      throw new Error(`--${name}: ${part} is no whole number from ${least} on`)
     return number
   })
 
 /**
  * What the command line asks for; throws with a message for what it does not understand.
  * @param {string[]} args
- * @returns {{ help: boolean, sizes: number[], people: number, connections: number[], seconds: number, rounds: number, warming: number, only: string, out: string }}
+ * @returns {{ help: boolean, sizes: number[], people: number, connections: number[], seconds: number, rounds: number, warming: number, memory: number, only: string, out: string }}
  */
 export function readOptions(args) {
   const text = value => ({ type: 'string', default: value })
@@ -35,6 +37,7 @@ export function readOptions(args) {
       seconds: text('3'),
       rounds: text('3'),
       warming: text('1000'),
+      memory: text('0'),
       only: text(''),
       out: text('.cache/bench.md'),
       help: { type: 'boolean', default: false },
@@ -48,5 +51,6 @@ export function readOptions(args) {
     seconds: numbers('seconds', values.seconds)[0],
     rounds: numbers('rounds', values.rounds)[0],
     warming: numbers('warming', values.warming)[0],
+    memory: numbers('memory', values.memory, 0)[0],
   }
 }

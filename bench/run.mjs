@@ -12,7 +12,8 @@ import { startLaurel } from './server.mjs'
  * @param {string} root
  * @param {ReturnType<typeof import('./options.mjs').readOptions>} options
  * @param {(rows: import('./table.mjs').Row[]) => void} keep is given what there is after each measurement: a run is long
- * @returns {Promise<{ rows: import('./table.mjs').Row[], memory: [number, number] }>} the measurements; Laurel's memory before and after, in MB
+ * @returns {Promise<{ rows: import('./table.mjs').Row[], memory: number[] }>} the measurements; Laurel's memory in MB before, after them,
+ *   and after each tenth of the load that `--memory` asks for
  */
 export async function measure(root, options, keep) {
   if (!existsSync('/proc/self/stat')) throw new Error('CPU is read from /proc: the benchmark runs on Linux.')
@@ -23,18 +24,25 @@ export async function measure(root, options, keep) {
     const context = { root, options, laurel, sql, postmaster: parentOf(pid) }
     const before = memoryOf(laurel.node)
     const rows = []
+    let asked = []
     for (const size of options.sizes)
-      await measureCompany(context, size, row => {
+      asked = await measureCompany(context, size, row => {
         rows.push(row)
         keep(rows)
       })
-    return { rows, memory: [before, memoryOf(laurel.node)] }
+    const memory = [before, memoryOf(laurel.node)]
+    for (let part = 0; options.memory > 0 && part < 10; part++) {
+      await loadFor(laurel, asked, options.memory / 10)
+      memory.push(memoryOf(laurel.node))
+    }
+    return { rows, memory }
   } finally {
     await sql.end()
     await laurel.stop()
   }
 }
 
+/** Measures one company's operations, and gives them. */
 async function measureCompany({ root, options, laurel, sql, postmaster }, size, tell) {
   console.log(`Filling a company with ${size} recognitions …`)
   const company = await fillCompany(root, { sql, ...laurel }, { recognitions: size, people: options.people })
@@ -67,6 +75,19 @@ async function measureCompany({ root, options, laurel, sql, postmaster }, size, 
       }
   } finally {
     await baselines.stop()
+  }
+  return operations
+}
+
+/** Sends everything in turn, a few hundred requests at a time, until so many seconds are over. */
+async function loadFor({ url }, operations, seconds) {
+  const end = performance.now() + seconds * 1000
+  for (let n = 0; performance.now() < end; n++) {
+    const operation = operations[n % operations.length]
+    await drive({ url: url + operation.path, node: process.pid, postmaster: process.pid }, operation, {
+      connections: 8,
+      seconds: Math.max(1, Math.min(2, seconds / operations.length)),
+    })
   }
 }
 

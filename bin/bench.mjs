@@ -11,11 +11,14 @@ try {
   else {
     await prepare()
     const { measure } = await import('../bench/run.mjs')
-    const { machine, tablesOf } = await import('../bench/table.mjs')
+    const { growthOf, machine, tablesOf } = await import('../bench/table.mjs')
     const { rows, memory } = await measure(root, options, some => writeFileSync(options.out, tablesOf(some)))
     const { seconds, rounds } = options
-    const said = `${machine()}. ${rounds} rounds of ${seconds} s each. Laurel held ${memory[0]} MB before and ${memory[1]} MB after.`
-    const text = `${said}\n\n${tablesOf(rows)}\n`
+    const [before, after, ...loaded] = memory
+    const kept =
+      loaded.length > 0 ? `, and ${loaded.join(', ')} MB after each tenth of ${options.memory} s of load` : ''
+    const said = `${machine()}. ${rounds} rounds of ${seconds} s each. Laurel held ${before} MB before and ${after} MB after${kept}.`
+    const text = `${[said, tablesOf(rows), growthOf(rows)].filter(Boolean).join('\n\n')}\n`
     writeFileSync(options.out, text)
     console.log(`\n${text}\nKept in ${options.out}`)
   }
