@@ -1,0 +1,51 @@
+import { makeCompany } from '@/e2e/authority/company'
+import { expect, test } from '@/e2e/fixtures'
+import { addCrowd } from './crowd'
+import { read, readings } from './reading'
+import { explainer, type Statement, tappedLaurel } from './tapped-laurel'
+
+// Whatever reads, in every dialect and in the portal, asks the database as often for many rows as for few, and has an index for
+// whatever it asks.
+
+const many = 20
+
+/** The one list of all there is, for whoever runs the installation. */
+const meant: Record<string, string[]> = { 'page /companies': ['organizations'] }
+
+test('nothing that is read takes more statements for more rows, or reads a whole table', async ({ world }) => {
+  test.setTimeout(300_000)
+  const laurel = await tappedLaurel()
+  const plans = explainer()
+  try {
+    const company = await makeCompany(world)
+    await addCrowd(company, { first: 0, rows: 2 })
+    await expect.poll(laurel.isUp, { timeout: 120_000 }).toBe(true)
+    const all = readings()
+    expect(all.length).toBeGreaterThan(120)
+    const few = new Map<string, number>()
+    for (const one of all) few.set(one.what, (await laurel.statementsOf(() => read(company, laurel.url, one))).length)
+    await addCrowd(company, { first: 2, rows: many })
+
+    const statements = new Map<string, { what: string; statement: Statement }>()
+    const repeats: string[] = []
+    for (const one of all) {
+      const before = few.get(one.what)!
+      let asked = await laurel.statementsOf(() => read(company, laurel.url, one))
+      // A job may have asked something in between.
+      for (let again = 0; again < 2 && asked.length > before; again++)
+        asked = await laurel.statementsOf(() => read(company, laurel.url, one))
+      if (asked.length > before) repeats.push(`${one.what}: ${before} statements, and ${asked.length} for more rows`)
+      for (const statement of asked) statements.set(statement.text, { what: one.what, statement })
+    }
+    expect.soft(repeats).toEqual([])
+
+    const scans: string[] = []
+    for (const { what, statement } of statements.values()) {
+      const tables = (await plans.readsWhole(statement)).filter(table => !meant[what]?.includes(table))
+      if (tables.length > 0) scans.push(`${what} reads all of ${tables}: ${statement.text.slice(0, 300)}`)
+    }
+    expect(scans).toEqual([])
+  } finally {
+    await Promise.all([laurel.end(), plans.end()])
+  }
+})
