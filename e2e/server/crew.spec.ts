@@ -13,7 +13,7 @@ import { sessionCookieName } from '@/lib/auth/session'
 type Line = { pid?: number; requestId?: string }
 
 test('two processes answer one port, one that is killed is replaced, and nothing is left at the end', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const laurel = await ownLaurel()
   const said = () =>
     laurel
