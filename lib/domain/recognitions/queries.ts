@@ -51,9 +51,7 @@ const pages = kept((given: Asking & Omit<RecognitionFilter, 'limit'>, sight, lim
 export async function listRecognitions(actor: Actor, filter: RecognitionFilter): Promise<Recognition[]> {
   if ([filter.givenBy, filter.givenFor, filter.valueIds].some(ids => ids?.length === 0)) return []
   const { limit, ...asked } = { ...filter, offset: filter.offset || undefined }
-  return reading(actor, () =>
-    pages({ ...asking(actor), ...asked }, sightOf(actor), String(limit), ...present(asked)),
-  )
+  return reading(actor, () => pages({ ...asking(actor), ...asked }, sightOf(actor), String(limit), ...present(asked)))
 }
 
 const one = kept((given: Asking & { id: number }, sight) => {
