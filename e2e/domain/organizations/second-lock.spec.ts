@@ -39,7 +39,7 @@ test('every table with rows of companies is locked, and only those named here ar
       and a.attname = case c.relname when 'organizations' then 'id' else 'organization_id' end
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`
   const nobodys = tables.filter(table => !table.column).map(table => table.name)
-  expect(nobodys).toEqual(['rate_limits', 'revoked_tokens', 'sign_in_failures'])
+  expect(nobodys).toEqual(['rate_limits', 'replica_beats', 'revoked_tokens', 'sign_in_failures'])
   for (const { name, column, locked, policies } of tables.filter(table => table.column)) {
     const scope = "current_setting('laurel.organization'::text, true)"
     const own = `((${scope} = (${column})::text) OR (${scope} = 'all'::text))`
