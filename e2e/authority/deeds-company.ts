@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { companyTokens } from '@/db/schema/credentials'
 import { mails } from '@/db/schema/notifications'
 import { organizationDomains } from '@/db/schema/organizations'
@@ -9,15 +9,17 @@ import { admin, type Deed, id, next, picture, seen } from './deed'
 
 async function aToken(company: Company): Promise<Given> {
   const { world } = company
+  const name = `Token ${next()}`
   await createCompanyToken(await admin(company), {
-    name: `Token ${next()}`,
+    name,
     dialects: ['peerly'],
     grants: [{ resource: 'recognitions', access: 'read' }],
     days: 7,
   })
-  const own = eq(companyTokens.organizationId, world.organization.id)
-  const [newest] = await world.sql.select().from(companyTokens).where(own).orderBy(desc(companyTokens.id))
-  return id(newest!)
+  // By its name: others make tokens at the same moment.
+  const own = and(eq(companyTokens.organizationId, world.organization.id), eq(companyTokens.name, name))
+  const [made] = await world.sql.select().from(companyTokens).where(own)
+  return id(made!)
 }
 
 /** A mail that was refused. */

@@ -112,6 +112,4 @@ export const peopleDeeds: Record<string, Deed> = {
     }),
     create: 'on',
   }),
-  // The company hires already, which is said to whom may begin it.
-  'action staff.beginHiring': ({ sam }) => id(sam),
 }

@@ -2,6 +2,7 @@
 
 import { deedForm, namedRefereeForm, refereeForm } from '@/lib/contracts/browser/candidate'
 import { requestChangesForm, requestFields, requestForm } from '@/lib/contracts/browser/request-form'
+import { findCandidate } from '@/lib/domain/candidates/queries'
 import { addReference } from '@/lib/domain/references/nominating'
 import { removeReference, reviseReference } from '@/lib/domain/references/reference-commands'
 import { remindReference, remindRequest } from '@/lib/domain/references/reminders'
@@ -44,6 +45,8 @@ const correcting = formAction(
 const naming = formAction(
   namedRefereeForm,
   async (actor, { candidate, id, referee }): Promise<CaseDone> => {
+    // In Vitay a candidate is a field of what is sent; here they are the page one is on.
+    await findCandidate(actor, candidate)
     const { uuid } = await addReference(actor, { candidateUuid: candidate, requestUuid: id }, referee)
     return { candidate, of: uuid }
   },
