@@ -62,11 +62,14 @@ test('a word is found by its letters among thousands, and each filter of leads a
       run: () => countReferenceRegister(root, { words }),
       uses: ['candidate_references_search', 'candidates_search', 'candidate_references_candidate'],
     },
-    leads: { run: () => listLeads(root, {}, place), uses: ['leads_newest'] },
+    leads: { run: () => listLeads(root, {}, place), uses: ['leads_newest or leads_pkey'] },
     'leads by status': { run: () => listLeads(root, { status: 'contacted' }, place), uses: ['leads_status'] },
     'leads by a word': { run: () => listLeads(root, { words }, place), uses: ['candidate_references_search'] },
     'how many leads have it': { run: () => countLeads(root, { words }), uses: ['candidate_references_search'] },
-    feedback: { run: () => listFeedback(root, {}, place), uses: ['feedback_requests_newest'] },
+    feedback: {
+      run: () => listFeedback(root, {}, place),
+      uses: ['feedback_requests_newest or feedback_requests_pkey'],
+    },
     'feedback by state': {
       run: () => listFeedback(root, { status: 'given' }, place),
       uses: ['feedback_requests_status'],
@@ -84,7 +87,9 @@ test('a word is found by its letters among thousands, and each filter of leads a
     const plan = (await Promise.all(sent.map(planOf))).flat()
     const scanned = plan.filter(node => node['Node Type'] === 'Seq Scan').map(node => node['Relation Name'])
     expect.soft(scanned, `${name} reads whole tables`).toEqual([])
-    const used = plan.map(node => node['Index Name']).filter(Boolean)
-    expect.soft(used, name).toEqual(expect.arrayContaining(uses))
+    const used = plan.map(node => node['Index Name'] ?? '')
+    // Of some tables this company has nearly all rows there are: the newest of all are then the newest of theirs.
+    const missed = uses.filter(names => !names.split(' or ').some(one => used.includes(one)))
+    expect.soft(missed, `${name} goes by ${used}`).toEqual([])
   }
 })
