@@ -7,7 +7,10 @@ import { expect, test } from '@/e2e/fixtures'
 // its company.
 
 const url = process.env.DATABASE_URL!
-const app = postgres(asApplication(url), { max: 1, onnotice: () => {}, fetch_types: false })
+let app: postgres.Sql
+test.beforeAll(() => {
+  app = postgres(asApplication(url), { max: 1, onnotice: () => {}, fetch_types: false })
+})
 test.afterAll(() => app.end())
 
 /** One transaction as the application's role, opened for a company, for all, or for none. */
