@@ -121,8 +121,10 @@ test('a reminder that is late on a free weekend waits for Monday', async ({ requ
 })
 
 test('who is written to at a corrected address is reminded anew', async ({ request, world }) => {
-  const { rick, reference, tick } = await underWay(request, world)
+  const { rick, reference, email: wrong, tick } = await underWay(request, world)
   expect(await tick(later(24))).toMatchObject({ reminders: 1 })
+  // Else that letter, still to be written, would go to the corrected address too.
+  await expect.poll(() => remindersIn(world, wrong)).toBe(1)
   const email = referee().email as string
   await dataOf(await vitay(request, rick).patch(`/v1/references/${reference.id}`, { data: { attributes: { email } } }))
   expect(await tick(later(25))).toMatchObject({ reminders: 1 })
