@@ -26,17 +26,18 @@ export async function compactTallies(): Promise<number> {
 async function compact(table: string, cell: string[], counts: string[]): Promise<number> {
   const name = sql.raw(table)
   const cells = sql.raw(cell.join(', '))
-  const same = sql.raw(cell.map(column => `t.${column} is not distinct from many.${column}`).join(' and '))
   const sums = sql.raw(counts.map(column => `sum(${column})`).join(', '))
-  const something: SQL = sql.raw(counts.map(column => `sum(${column}) <> 0`).join(' or '))
+  const something = (over = ''): SQL => sql.raw(counts.map(column => `sum(${column})${over} <> 0`).join(' or '))
   return acrossOrganizations(async tx => {
-    // Two servers at once would each put the same rows together.
+    // Two servers at once would each put the same rows together. Rows are found again by where they lie: cells may have no person or no
+    // value, and what compares nothing with nothing compares each row with every other.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${table}))`)
     const [row] = (await tx.execute(sql`
-      with many as (select ${cells} from ${name} group by ${cells} having count(*) > 1 or not (${something})),
-        gone as (delete from ${name} t using many where ${same} returning t.*),
+      with seen as (select ctid as place, count(*) over cell > 1 or not (${something(' over cell')}) as goes
+          from ${name} window cell as (partition by ${cells})),
+        gone as (delete from ${name} t using seen where t.ctid = seen.place and seen.goes returning t.*),
         made as (insert into ${name} (${cells}, ${sql.raw(counts.join(', '))})
-          select ${cells}, ${sums} from gone group by ${cells} having ${something} returning 1)
+          select ${cells}, ${sums} from gone group by ${cells} having ${something()} returning 1)
       select (select count(*) from gone)::int - (select count(*) from made)::int as gone`)) as unknown as [
       { gone: number },
     ]
