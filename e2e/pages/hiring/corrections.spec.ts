@@ -49,7 +49,7 @@ test('an answer is corrected, what it said before stays, and the score follows',
     /4 of 5\s*until Rita Roe changed it/,
   )
   await open(page, `${own}/${answers[2]!.uuid}`)
-  await form.getByRole('textbox', { name: 'What should we know?', exact: true }).fill('Calm under pressure')
+  await form.getByRole('textbox', { name: /^What should we know\?/ }).fill('Calm under pressure')
   await form.getByText('Add a remark').click()
   await form.getByRole('textbox', { name: 'Remark on: What should we know?' }).fill('Told on the telephone')
   await form.getByRole('button', { name: 'Save' }).click()
