@@ -8,7 +8,7 @@ const name = '<img src=x onerror=laurelRan.push(30)>'
 const list = [
   'first_name,last_name,email,manager_email',
   `${name},"=HYPERLINK(""http://evil.example"",""press"")",wrong,${name}`,
-  `${name},${payload},right@hostile.example,`,
+  `${name},"${payload.replaceAll('"', '""')}",right@hostile.example,`,
 ].join('\n')
 const file = { name: `${name}\u202egpj.csv`, mimeType: 'text/html', buffer: Buffer.from(list) }
 
