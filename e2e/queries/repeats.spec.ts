@@ -9,6 +9,9 @@ import { explainer, type Statement, tappedLaurel } from './tapped-laurel'
 
 const many = 20
 
+/** A page that is not full tells by itself how many there are; a full one is counted. */
+const counting = 1
+
 /** The one list of all there is, for whoever runs the installation. */
 const meant: Record<string, string[]> = { 'page /companies': ['organizations'] }
 
@@ -32,9 +35,10 @@ test('nothing that is read takes more statements for more rows, or reads a whole
       const before = few.get(one.what)!
       let asked = await laurel.statementsOf(() => read(company, laurel.url, one))
       // A job may have asked something in between.
-      for (let again = 0; again < 2 && asked.length > before; again++)
+      for (let again = 0; again < 2 && asked.length > before + counting; again++)
         asked = await laurel.statementsOf(() => read(company, laurel.url, one))
-      if (asked.length > before) repeats.push(`${one.what}: ${before} statements, and ${asked.length} for more rows`)
+      if (asked.length > before + counting)
+        repeats.push(`${one.what}: ${before} statements, and ${asked.length} for more rows`)
       for (const statement of asked) statements.set(statement.text, { what: one.what, statement })
     }
     expect.soft(repeats).toEqual([])
