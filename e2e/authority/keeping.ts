@@ -27,7 +27,8 @@ const settled = (organizationId: number) =>
     .poll(
       () =>
         db.execute(sql`select task_id from graphile_worker._private_jobs
-          where (payload ->> 'organizationId')::int = ${organizationId} and run_at <= now()`),
+          where run_at <= now() and ((payload ->> 'organizationId')::int = ${organizationId}
+            or payload ->> 'taskId' in (select id::text from tasks where organization_id = ${organizationId}))`),
       { message: 'jobs that are due', timeout: 30_000 },
     )
     .toHaveLength(0)

@@ -68,8 +68,13 @@ async function bigCompany(world: World) {
     select p.organization_id, p.id, case when n = 7 then 'leave.approved' else 'recognition.given' end, 'recognition', n,
       'app ' || p.id % 50, now() - n * interval '1 day' from people p, generate_series(1, 20) n
     where p.organization_id = ${organization}`)
+  // All but the few that a test makes have been decided.
+  await world.sql.execute(sql`insert into reports (organization_id, recognition_id, reporter_id, mark_as, reason, resolved_at)
+    select organization_id, recognition_id, recipient_id, 'incorrect', 'Not so', now() from recognition_recipients
+    where organization_id = ${organization}`)
   for (const table of [
     'activities',
+    'reports',
     'people',
     'employee_records',
     'assignment_records',
