@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { flags } from '@/db/schema/hiring-evidence'
 import { invoiceLines, invoices } from '@/db/schema/invoices'
 import { dateBefore, daysBefore } from '../calendar'
@@ -12,12 +13,16 @@ export async function writeFlags(
   [first, second]: Written[],
 ) {
   const shared = { organizationId, candidateId, referenceId: second!.id, createdAt: second!.completedAt ?? now }
+  const alike = await tx.execute<{ question: string }>(sql`select one.question_uuid as question
+    from answers one join answers other using (organization_id, type, value)
+    where organization_id = ${organizationId} and type = 'text' and length(value #>> '{}') >= 40
+      and one.reference_id = ${second!.id} and other.reference_id = ${first!.id}`)
   await tx.insert(flags).values([
     {
       ...shared,
       kind: 'same_wording',
       otherReferenceId: first!.id,
-      evidence: { questions: [] },
+      evidence: { questions: alike.map(({ question }) => question) },
       resolvedAt: daysBefore(now, 20),
       resolvedById: recruiters.get('rhea')!.id,
       resolution: 'Both quote the same customer letter; Oskar sent it to us.',
