@@ -12,11 +12,11 @@ const mostParameters = 60
  */
 function preparing<T extends Sends>(sql: T): T {
   const unsafe = sql.unsafe.bind(sql)
-  sql.unsafe = ((query, parameters = [], options = {}) =>
-    unsafe(query, parameters, {
-      ...options,
-      prepare: parameters.length <= mostParameters,
-    })) as T['unsafe']
+  sql.unsafe = ((query, parameters = [], options = {}) => {
+    // The driver finds this out when the statement has its place behind others already, and then waits for an answer for ever.
+    if (parameters.some(one => one === undefined)) throw new Error(`A value is undefined in: ${query}`)
+    return unsafe(query, parameters, { ...options, prepare: parameters.length <= mostParameters })
+  }) as T['unsafe']
   if (sql.savepoint) sql.savepoint = opening(sql.savepoint.bind(sql)) as T['savepoint']
   return sql
 }

@@ -41,20 +41,18 @@ export const db = new Proxy({} as PostgresJsDatabase, {
   get: (_, property) => Reflect.get(surrounding.getStore()?.tx ?? open().db, property),
 })
 
-/** Says until the transaction ends whose rows it may write. Not waited for: it is on its way before anything else is. */
-function narrow(tx: Database, scope: string) {
-  // Should it fail, so does whatever comes after it.
-  tx.execute(sql`select set_config('laurel.organization', ${scope}, true)`).catch(() => {})
-}
+/** Says until the transaction ends whose rows it may write. */
+const narrow = (tx: Database, scope: string) =>
+  tx.execute(sql`select set_config('laurel.organization', ${scope}, true)`)
 
 async function within<T>(scope: string, work: (tx: Database) => Promise<T>, whose: Whose = 0): Promise<T> {
   const outer = surrounding.getStore()?.scope
   let committed = () => {}
   const done = await db.transaction(async tx => {
-    if (scope !== outer) narrow(tx, scope)
+    if (scope !== outer) await narrow(tx, scope)
     const result = await work(tx)
     // Inside another transaction this one is a savepoint, and what it set would stay.
-    if (outer !== undefined && scope !== outer) narrow(tx, outer)
+    if (outer !== undefined && scope !== outer) await narrow(tx, outer)
     if (outer === undefined && typeof whose !== 'number') committed = await countWrite(tx, whose)
     return result
   })

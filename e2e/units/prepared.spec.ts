@@ -42,3 +42,21 @@ test('a list that grows with what was asked is not kept', async () => {
     await client.end()
   }
 })
+
+test('a value that is undefined is refused at once, also behind a statement that is under way', async () => {
+  const client = connect(env().DATABASE_URL!, 1)
+  try {
+    const own = drizzle(client)
+    const ask = (value: unknown) => sql`select ${value}::text as given`
+    for (let time = 0; time < 2; time++) await own.execute(ask('a first time, so that it is prepared'))
+    const asked = own.transaction(async tx => {
+      const first = tx.execute(ask('under way'))
+      await tx.execute(ask(undefined))
+      await first
+    })
+    await expect(asked).rejects.toThrow()
+    expect((await own.execute(ask('and on it goes')))[0]).toEqual({ given: 'and on it goes' })
+  } finally {
+    await client.end()
+  }
+})
