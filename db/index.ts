@@ -20,25 +20,47 @@ type Surrounding = { tx: Database; scope: string }
 // The fast lane and Next are two bundles in one process; the pool must be one.
 const shared = globalThis as typeof globalThis & {
   laurelDatabase?: Open
+  laurelJobs?: Open
   laurelTransaction?: AsyncLocalStorage<Surrounding>
+  laurelJob?: AsyncLocalStorage<true>
   laurelReplica?: Replica
 }
 
 shared.laurelTransaction ??= new AsyncLocalStorage()
+shared.laurelJob ??= new AsyncLocalStorage()
 const surrounding = shared.laurelTransaction
+const job = shared.laurelJob
 
-function open(): Open {
-  if (shared.laurelDatabase) return shared.laurelDatabase
+function openPool(max: number): Open {
   const url = env().DATABASE_URL
   if (!url) throw new Error('No DATABASE_URL: start Laurel with npm start, which brings its own PostgreSQL')
-  const sql = connect(url, env().DATABASE_POOL)
-  shared.laurelDatabase = { sql, db: drizzle(sql, { casing: 'snake_case' }) }
+  const sql = connect(url, max)
+  return { sql, db: drizzle(sql, { casing: 'snake_case' }) }
+}
+
+function open(): Open {
+  shared.laurelDatabase ??= openPool(env().DATABASE_POOL)
   return shared.laurelDatabase
 }
 
+/** Jobs that run at once, each of which may need a second connection beside its transaction: one always gets it. */
+const mostForJobs = 6
+
+function openForJobs(): Open {
+  shared.laurelJobs ??= openPool(mostForJobs)
+  return shared.laurelJobs
+}
+
+/**
+ * Does a job's `work` over connections that are for jobs alone: one that waits long inside a transaction, as for a mail server that
+ * does not answer, takes none from those who wait for a page.
+ */
+export const asJob = <T>(work: () => Promise<T>): Promise<T> => job.run(true, work)
+
 /** The database, opened on first use (a build imports this file without one); inside `inOneTransaction` that transaction. */
 export const db = new Proxy({} as PostgresJsDatabase, {
-  get: (_, property) => Reflect.get(surrounding.getStore()?.tx ?? open().db, property),
+  get: (_, property) =>
+    Reflect.get(surrounding.getStore()?.tx ?? (job.getStore() ? openForJobs() : open()).db, property),
 })
 
 /** Says until the transaction ends whose rows it may write. */
@@ -111,10 +133,11 @@ export async function reading<T>(reader: Writer, work: () => Promise<T>): Promis
   return answer ? answer.found : work()
 }
 
-/** Closes the pool, waiting at most five seconds for what is under way. */
+/** Closes the pools, waiting at most five seconds for what is under way. */
 export async function closeDatabase() {
-  const { laurelDatabase: opened, laurelReplica: replica } = shared
+  const { laurelDatabase: opened, laurelJobs: jobs, laurelReplica: replica } = shared
   shared.laurelDatabase = undefined
+  shared.laurelJobs = undefined
   shared.laurelReplica = undefined
-  await Promise.all([replica?.end(), opened?.sql.end({ timeout: 5 })])
+  await Promise.all([replica?.end(), opened?.sql.end({ timeout: 5 }), jobs?.sql.end({ timeout: 5 })])
 }

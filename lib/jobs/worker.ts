@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { asJob } from '@/db'
 import { workerLocks } from '@/db/worker-locks'
 import { directDatabaseUrl } from '@/lib/env'
 import { noteWorker } from '@/lib/health'
@@ -13,6 +14,11 @@ const levels: Record<string, 'error' | 'warn' | 'debug'> = { error: 'error', war
 const log = new Logger(scope => (level, message) => {
   logger()[levels[level] ?? 'debug']({ job: scope.taskIdentifier, jobId: scope.jobId }, message)
 })
+
+// Every job, over the connections that jobs have.
+const tasks: TaskList = Object.fromEntries(
+  Object.entries(taskList).map(([name, task]) => [name, (input, helpers) => asJob(async () => task!(input, helpers))]),
+)
 
 const betweenRounds = 5000
 const beforeRestart = 2000
@@ -43,7 +49,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       maxPoolSize: 6,
       pollInterval: 2000,
       noHandleSignals: true,
-      taskList,
+      taskList: tasks,
       parsedCronItems: cron,
       logger: log,
       events,

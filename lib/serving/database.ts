@@ -7,7 +7,7 @@ import { mintSecrets } from '@/lib/auth/mint-secrets'
 import { readSettings } from '@/lib/env'
 
 /** What jobs, live updates and the watch over the database take of each process, and some for tools. */
-const besideRequests = 10
+const besideRequests = 16
 const spare = 70
 
 /**
