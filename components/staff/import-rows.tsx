@@ -1,4 +1,5 @@
-import { ArrowRight, CircleAlert } from 'lucide-react'
+import { ArrowRight } from 'lucide-react'
+import { RowTroubles, RowWho } from '@/components/ui/looked-row'
 import { Table } from '@/components/ui/table'
 import type { importPage } from '@/lib/contracts/browser/staff-import'
 import { sayRefusal } from '@/lib/i18n/refusals'
@@ -25,14 +26,7 @@ export async function ImportRows({ rows }: { rows: Row[] }) {
           key: 'who',
           head: t('one.who'),
           title: true,
-          cell: row => (
-            <>
-              <span dir="auto" className="wrap-anywhere block">
-                {row.name || row.email || '–'}
-              </span>
-              {row.name && <span className="wrap-anywhere block font-normal text-muted text-small">{row.email}</span>}
-            </>
-          ),
+          cell: row => <RowWho {...row} />,
         },
         {
           key: 'what',
@@ -40,16 +34,13 @@ export async function ImportRows({ rows }: { rows: Row[] }) {
           cell: row => {
             if (row.state === 'wrong')
               return (
-                <ul className="grid gap-1">
-                  {said(row.errors).map(([field, why]) => (
-                    <li key={field} className="flex items-start gap-1.5 text-refused">
-                      <CircleAlert aria-hidden="true" className="mt-1 size-4 shrink-0" />
-                      <span>
-                        <span className="font-semibold">{t(`column.${field as Field}`)}:</span> {why}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
+                <RowTroubles
+                  troubles={said(row.errors).map(([field, why]) => ({
+                    field,
+                    label: t(`column.${field as Field}`),
+                    why,
+                  }))}
+                />
               )
             const changes = Object.entries(row.changes).filter(
               ([, [before, after]]) => before !== null || after !== null,

@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { text } from '@/lib/contracts/fields'
-import { countStillCandidates, findHiringRetention, setHiringRetention } from '@/lib/domain/hiring/retention-setting'
+import { countOverdueAfter } from '@/lib/domain/candidates/retention'
+import { findHiringRetention, setHiringRetention } from '@/lib/domain/hiring/retention-setting'
 import type { SectionState } from './company-state'
 import { formAction } from './form-action'
 import type { FormState } from './form-state'
@@ -19,9 +20,8 @@ const keep = formAction(
     const now = String(days ?? '')
     const shorter = days !== null && (before === null || days < before)
     if (shorter && sure !== now) {
-      const still = await countStillCandidates(actor, days)
       const ask = [{ field: 'days', before: String(before ?? ''), after: now }]
-      return { ask, sure: now, entered: { days: now }, count: still }
+      return { ask, sure: now, entered: { days: now }, count: await countOverdueAfter(actor, days) }
     }
     await setHiringRetention(actor, days, { seen })
     return { saved: true }

@@ -1,8 +1,8 @@
 'use client'
 
-import { CircleAlert } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { RowTroubles, RowWho } from '@/components/ui/looked-row'
 import { Table } from '@/components/ui/table'
 import { useFocusOn } from '@/components/ui/use-focus-on'
 import type { LookedRow, LookedThrough } from '@/lib/contracts/browser/candidates-types'
@@ -52,14 +52,7 @@ function Rows({ rows }: { rows: LookedRow[] }) {
           key: 'who',
           head: t('list.who'),
           title: true,
-          cell: row => (
-            <>
-              <span dir="auto" className="wrap-anywhere block">
-                {row.name || row.email || '–'}
-              </span>
-              {row.name && <span className="wrap-anywhere block font-normal text-muted text-small">{row.email}</span>}
-            </>
-          ),
+          cell: row => <RowWho {...row} />,
         },
         {
           key: 'what',
@@ -73,18 +66,7 @@ function Rows({ rows }: { rows: LookedRow[] }) {
 
 function Wrong({ row }: { row: LookedRow }) {
   const t = useTranslations('candidates.field')
-  return (
-    <ul className="grid gap-1">
-      {row.errors.map(({ field, why }) => (
-        <li key={field} className="flex items-start gap-1.5 text-refused">
-          <CircleAlert aria-hidden="true" className="mt-1 size-4 shrink-0" />
-          <span>
-            <span className="font-semibold">{t(field)}:</span> {why}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
+  return <RowTroubles troubles={row.errors.map(({ field, why }) => ({ field, label: t(field), why }))} />
 }
 
 function Kept({ row }: { row: LookedRow }) {

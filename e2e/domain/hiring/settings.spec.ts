@@ -35,6 +35,8 @@ test('what retention and closing would take is counted before, of this firm alon
   await other.candidate(await other.recruiter(), { modifiedAt: daysAgo(100) })
   const root = await world.actor(rhea)
   expect(await Promise.all([5, 50, 500].map(days => countOverdueAfter(root, days)))).toEqual([2, 1, 0])
+  const admin = await world.actor(await world.person({ role: 'admin' }))
+  expect(await countOverdueAfter(admin, 50), 'in the room of administrators too').toBe(1)
   expect(await countFirm(root)).toEqual({ candidates: 3, requests: 1, awaited: 1, recruiters: 1 })
   const sue = await world.actor(await world.recruiter('supervisor'))
   await expect(countFirm(sue)).rejects.toMatchObject({ code: 'forbidden' })

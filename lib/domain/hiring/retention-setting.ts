@@ -1,6 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Database, db, transaction } from '@/db'
-import { candidates } from '@/db/schema/candidates'
 import { hiringFirms } from '@/db/schema/hiring'
 import { recordActivity } from '../activity/commands'
 import type { PersonActor } from '../actor'
@@ -20,22 +19,6 @@ export async function findHiringRetention(actor: PersonActor): Promise<number | 
   requireAdmin(actor)
   const [found] = await read(db, actor)
   return found?.days
-}
-
-/** How many candidates have been still for so many days, those with an open request too. For administrators; throws `forbidden`. */
-export async function countStillCandidates(actor: PersonActor, days: number): Promise<number> {
-  requireAdmin(actor)
-  const [counted] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(candidates)
-    .where(
-      and(
-        eq(candidates.organizationId, actor.organization.id),
-        isNull(candidates.anonymisedAt),
-        sql`${candidates.modifiedAt} < now() - make_interval(days => ${days}::int)`,
-      ),
-    )
-  return counted!.count
 }
 
 /**

@@ -61,16 +61,6 @@ export default {
   retention: {
     title: 'Aufbewahrung',
     hint: 'Wie lange Bewerber bleiben, mit allem, was über sie gesagt wurde.',
-    days: 'Tage',
-    daysHint: 'Nach dem letzten Ereignis, wenn keine Anfrage offen ist. Leer: für immer.',
-    forGood: 'für immer',
-    value: '{count, plural, one {# Tag} other {# Tage}}',
-    concerns:
-      '{count, plural, =0 {In der kommenden Nacht betrifft es niemanden.} one {In der kommenden Nacht betrifft es # Bewerbung.} other {In der kommenden Nacht betrifft es # Bewerbungen.}}',
-    effect:
-      'Namen, Adressen und Antworten zu Bewerbungen, deren Zeit um ist, werden gelöscht, auch die der Referenzpersonen. Das lässt sich nicht zurücknehmen.',
-    noEffect: 'Bewerbungen mit offener Anfrage bleiben. Zahlen in Auswertungen und auf Rechnungen bleiben, ohne Namen.',
-    confirm: 'So lange aufbewahren',
   },
   close: {
     title: 'Einstellen schließen',

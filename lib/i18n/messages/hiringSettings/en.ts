@@ -55,16 +55,6 @@ export default {
   retention: {
     title: 'Retention',
     hint: 'For how long candidates are kept, with what was said of them.',
-    days: 'Days',
-    daysHint: 'After the last thing that happened, if no request is open. Empty: for good.',
-    forGood: 'for good',
-    value: '{count, plural, one {# day} other {# days}}',
-    concerns:
-      '{count, plural, =0 {It concerns nobody in the coming night.} one {In the coming night it concerns # candidate.} other {In the coming night it concerns # candidates.}}',
-    effect:
-      'Names, addresses and answers of candidates whose time is over, and of their referees, are erased. That cannot be taken back.',
-    noEffect: 'Candidates with an open request stay. Counts in figures and on invoices stay, without anybody’s name.',
-    confirm: 'Keep them for this long',
   },
   close: {
     title: 'Close hiring',

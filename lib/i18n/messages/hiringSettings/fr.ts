@@ -61,17 +61,6 @@ export default {
   retention: {
     title: 'Conservation',
     hint: 'Combien de temps les candidats sont conservés, avec ce qui a été dit d’eux.',
-    days: 'Jours',
-    daysHint: 'Après le dernier événement, si aucune demande n’est ouverte. Vide : pour toujours.',
-    forGood: 'pour toujours',
-    value: '{count, plural, one {# jour} other {# jours}}',
-    concerns:
-      '{count, plural, =0 {Cela ne concerne personne la nuit prochaine.} one {La nuit prochaine, cela concerne # candidat.} other {La nuit prochaine, cela concerne # candidats.}}',
-    effect:
-      'Les noms, adresses et réponses des candidats dont le temps est passé, et de leurs référents, sont effacés. On ne peut pas revenir en arrière.',
-    noEffect:
-      'Les candidats dont une demande est ouverte restent. Les chiffres des analyses et des factures restent, sans aucun nom.',
-    confirm: 'Conserver cette durée',
   },
   close: {
     title: 'Fermer le recrutement',

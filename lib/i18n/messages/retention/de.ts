@@ -12,10 +12,10 @@ export default {
     forGood: 'für immer',
     value: '{count, plural, one {# Tag} other {# Tage}}',
     concerns:
-      '{count, plural, =0 {Bei niemandem ist so lange nichts geschehen.} one {Bei # Person ist so lange nichts geschehen.} other {Bei # Personen ist so lange nichts geschehen.}}',
+      '{count, plural, =0 {In der kommenden Nacht betrifft es niemanden.} one {In der kommenden Nacht betrifft es # Bewerbung.} other {In der kommenden Nacht betrifft es # Bewerbungen.}}',
     effect:
-      'In der kommenden Nacht werden Namen, Adressen und Antworten aller ohne offene Anfrage gelöscht. Das lässt sich nicht zurücknehmen.',
-    noEffect: 'Zahlen in Statistiken bleiben, ohne Namen.',
+      'Namen, Adressen und Antworten zu Bewerbungen, deren Zeit um ist, werden gelöscht, auch die der Referenzpersonen. Das lässt sich nicht zurücknehmen.',
+    noEffect: 'Bewerbungen mit offener Anfrage bleiben. Zahlen in Auswertungen und auf Rechnungen bleiben, ohne Namen.',
     confirm: 'So lange aufbewahren',
   },
   itself: {

@@ -9,10 +9,10 @@ export default {
     forGood: 'for good',
     value: '{count, plural, one {# day} other {# days}}',
     concerns:
-      '{count, plural, =0 {Nobody has been still for that long.} one {# candidate has been still for that long.} other {# candidates have been still for that long.}}',
+      '{count, plural, =0 {It concerns nobody in the coming night.} one {In the coming night it concerns # candidate.} other {In the coming night it concerns # candidates.}}',
     effect:
-      'In the coming night names, addresses and answers of those without an open request are erased. That cannot be taken back.',
-    noEffect: 'Counts in statistics stay, without anybody’s name.',
+      'Names, addresses and answers of candidates whose time is over, and of their referees, are erased. That cannot be taken back.',
+    noEffect: 'Candidates with an open request stay. Counts in figures and on invoices stay, without anybody’s name.',
     confirm: 'Keep them for this long',
   },
   itself: {

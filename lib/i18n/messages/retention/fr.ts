@@ -12,10 +12,11 @@ export default {
     forGood: 'pour toujours',
     value: '{count, plural, one {# jour} other {# jours}}',
     concerns:
-      '{count, plural, =0 {Aucune candidature n’est inactive depuis aussi longtemps.} one {# candidature est inactive depuis aussi longtemps.} other {# candidatures sont inactives depuis aussi longtemps.}}',
+      '{count, plural, =0 {Cela ne concerne personne la nuit prochaine.} one {La nuit prochaine, cela concerne # candidat.} other {La nuit prochaine, cela concerne # candidats.}}',
     effect:
-      'La nuit prochaine, les noms, adresses et réponses des candidatures sans demande ouverte seront effacés. C’est irréversible.',
-    noEffect: 'Les chiffres des statistiques restent, sans aucun nom.',
+      'Les noms, adresses et réponses des candidats dont le temps est passé, et de leurs référents, sont effacés. On ne peut pas revenir en arrière.',
+    noEffect:
+      'Les candidats dont une demande est ouverte restent. Les chiffres des analyses et des factures restent, sans aucun nom.',
     confirm: 'Conserver cette durée',
   },
   itself: {

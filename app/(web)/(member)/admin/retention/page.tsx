@@ -4,6 +4,7 @@ import { Words } from '@/components/i18n/words'
 import { SettingsSection } from '@/components/me/settings-section'
 import { KeepForm } from '@/components/retention/keep-form'
 import { PageHeader } from '@/components/ui/page-header'
+import { keepCandidates } from '@/lib/actions/retention'
 import { requireActorWho } from '@/lib/auth/require-actor'
 import { listLastChanges } from '@/lib/domain/activity/last-changes'
 import { isAdmin } from '@/lib/domain/actor'
@@ -24,7 +25,11 @@ export default async function Retention() {
       <PageHeader title={a('section.retention')}>{t('intro')}</PageHeader>
       <div className="divide-y divide-line">
         <SettingsSection title={t('hiring.title')} hint={t('hiring.hint')}>
-          {days === undefined ? <p className="text-muted">{t('hiring.none')}</p> : <KeepForm days={days} />}
+          {days === undefined ? (
+            <p className="text-muted">{t('hiring.none')}</p>
+          ) : (
+            <KeepForm days={days} seen={String(days ?? '')} page="/admin/retention" keep={keepCandidates} />
+          )}
           <ChangedBy change={changes.get('retention.revised')} />
         </SettingsSection>
         <SettingsSection title={t('itself.title')} hint={t('itself.hint')}>

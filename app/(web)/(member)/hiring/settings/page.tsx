@@ -3,7 +3,6 @@ import { ChangedBy } from '@/components/admin/changed-by'
 import { LogoForm } from '@/components/company/logo-form'
 import { CloseForm } from '@/components/hiring/settings/close-form'
 import { ColourForm } from '@/components/hiring/settings/colour-form'
-import { KeepForm } from '@/components/hiring/settings/keep-form'
 import { LinksForm } from '@/components/hiring/settings/links-form'
 import { PriceForm } from '@/components/hiring/settings/price-form'
 import { RemindersForm } from '@/components/hiring/settings/reminders-form'
@@ -11,8 +10,9 @@ import { SightForm } from '@/components/hiring/settings/sight-form'
 import { VoiceForm } from '@/components/hiring/settings/voice-form'
 import { Words } from '@/components/i18n/words'
 import { SettingsSection } from '@/components/me/settings-section'
+import { KeepForm } from '@/components/retention/keep-form'
 import { PageHeader } from '@/components/ui/page-header'
-import { chooseFirmLogo, forgetFirmLogo } from '@/lib/actions/hiring-settings'
+import { chooseFirmLogo, forgetFirmLogo, keepFirmCandidates } from '@/lib/actions/hiring-settings'
 import { requireActorWho } from '@/lib/auth/require-actor'
 import { firmSettings } from '@/lib/contracts/browser/hiring-settings'
 import { locales } from '@/lib/i18n/locales'
@@ -37,7 +37,7 @@ export default async function HiringSettings() {
   const { name, logo, colour, voice, reminders, links, retention, sight, price, closing, changed } =
     await firmSettings(actor)
   return (
-    <Words of={['hiringSettings', 'company', 'admin']}>
+    <Words of={['hiringSettings', 'retention', 'company', 'admin']}>
       <PageHeader title={t('title')}>{t('intro')}</PageHeader>
       <div className="divide-y divide-line">
         <SettingsSection title={t('look.title')} hint={t('look.hint')}>
@@ -70,7 +70,7 @@ export default async function HiringSettings() {
           </SettingsSection>
         </div>
         <SettingsSection title={t('retention.title')} hint={t('retention.hint')}>
-          <KeepForm {...retention} />
+          <KeepForm {...retention} page="/hiring/settings" keep={keepFirmCandidates} />
           <ChangedBy change={changed('retention')} />
         </SettingsSection>
         <SettingsSection title={t('close.title')} hint={t('close.hint')}>
