@@ -89,32 +89,37 @@ export function asApplication(url: string): string {
 
 /**
  * The address by which the application goes behind the lock, its database being at `url` and migrated already: the same login as the
- * application's role, or with an `owner` of its own the login as it is. Where that cannot be, `url`, and why the lock is `open`.
+ * application's role, or with an `owner` of its own the login as it is. Where that cannot be, `url`, and why the lock is `open`; `isShut`
+ * when nothing could be written by `url` at all.
  */
 export async function addressBehindLock(
   url: string,
   owner?: string,
-): Promise<{ address: string; open: string | null }> {
+): Promise<{ address: string; open: string | null; isShut: boolean }> {
   const address = owner ? url : asApplication(url)
   const why = await whyOpen(address)
-  if (!why) return { address, open: null }
+  if (!why) return { address, open: null, isShut: false }
   const cure = owner
     ? `DATABASE_URL must sign in as a member of ${applicationRole} that owns nothing: grant ${applicationRole} to …`
     : `let an administrator run: create role ${applicationRole} nologin; grant ${applicationRole} to ${new URL(url).username || '…'}`
-  return { address: url, open: `${why}. To have it checked, ${cure}; and start again.` }
+  return {
+    address: url,
+    open: `${why.said}. To have it checked, ${cure}; and start again.`,
+    isShut: owner !== undefined && !why.mayWrite,
+  }
 }
 
-/** Why the lock would not hold for who comes by this address; null when it holds. */
-async function whyOpen(url: string): Promise<string | null> {
+/** Why the lock would not hold for who comes by this address, and whether they may write at all; null when it holds. */
+async function whyOpen(url: string): Promise<{ said: string; mayWrite: boolean } | null> {
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {}, fetch_types: false })
   try {
     const [row] = await sql<{ user: string; bound: boolean; able: boolean }[]>`
       select current_user as user, row_security_active('public.organizations') as bound,
         has_table_privilege('public.organizations', 'insert') as able`
-    if (!row!.able) return `${row!.user} may not write`
-    return row!.bound ? null : `${row!.user} is above it`
+    if (!row!.able) return { said: `${row!.user} may not write`, mayWrite: false }
+    return row!.bound ? null : { said: `${row!.user} is above it`, mayWrite: true }
   } catch (problem) {
-    return problem instanceof Error ? problem.message : String(problem)
+    return { said: problem instanceof Error ? problem.message : String(problem), mayWrite: false }
   } finally {
     await sql.end({ timeout: 1 })
   }

@@ -4,7 +4,7 @@ import { keepEmbeddedPostgres } from '@/db/embedded/keep'
 import { migrateDatabase } from '@/db/migrate'
 import { addressBehindLock } from '@/db/second-lock'
 import { mintSecrets } from '@/lib/auth/mint-secrets'
-import { readSettings } from '@/lib/env'
+import { readSettings, SettingsError } from '@/lib/env'
 
 /** What jobs, live updates and the watch over the database take of each process, and some for tools. */
 const besideRequests = 16
@@ -35,12 +35,13 @@ export async function bringDatabase(onGone: (problem: unknown) => void): Promise
 
 /**
  * Brings the database to the newest schema. What comes by its address from here on, in this process and in those it starts, goes by the
- * second lock, where there is one; where not, that is said.
+ * second lock, where there is one; where not, that is said. Throws SettingsError when DATABASE_URL is a login that may write nothing.
  */
 export async function readyDatabase() {
   const { DATABASE_URL: url, DATABASE_DIRECT_URL: direct, DATABASE_OWNER_URL: owner } = readSettings(process.env)
   await migrateDatabase(owner ?? direct ?? url!)
-  const { address, open } = await addressBehindLock(url!, owner)
+  const { address, open, isShut } = await addressBehindLock(url!, owner)
+  if (isShut) throw new SettingsError(open!)
   if (open) console.warn(`  The database does not check whose rows are written (see SECURITY.md): ${open}`)
   process.env.DATABASE_URL = address
   // What goes past a pooler goes by the same lock.

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { acrossOrganizations, inOneTransaction, transaction } from '@/db'
 import { addressBehindLock, applicationRole, asApplication } from '@/db/second-lock'
@@ -108,8 +109,12 @@ test('a transaction is opened for its company; one inside another for its own, a
 })
 
 test('the address that the application goes by is behind the lock; where none can be, it is told why', async () => {
-  expect(await addressBehindLock(url)).toEqual({ address: asApplication(url), open: null })
-  expect(await addressBehindLock(url, url)).toEqual({ address: url, open: expect.stringContaining('is above it') })
+  expect(await addressBehindLock(url)).toEqual({ address: asApplication(url), open: null, isShut: false })
+  expect(await addressBehindLock(url, url)).toEqual({
+    address: url,
+    open: expect.stringContaining('is above it'),
+    isShut: false,
+  })
   const pooled = new URL(url)
   pooled.password = 'wrong+'
   expect(new URL(asApplication(pooled.href)).password).toBe('wrong+')
@@ -117,5 +122,25 @@ test('the address that the application goes by is behind the lock; where none ca
   expect(told).toEqual({
     address: pooled.href,
     open: expect.stringContaining(`create role ${applicationRole} nologin`),
+    isShut: false,
   })
+})
+
+test('a login of its own that is no member of the application’s role is refused, and is told how to become one', async () => {
+  const name = `stranger_${randomBytes(4).toString('hex')}`
+  const owner = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    await owner.unsafe(`create role ${name} login password '${name}'`)
+    const login = Object.assign(new URL(url), { username: name, password: name }).href
+    expect(await addressBehindLock(login, url)).toEqual({
+      address: login,
+      open: expect.stringContaining(`${name} may not write. To have it checked, DATABASE_URL must sign in as a member`),
+      isShut: true,
+    })
+    await owner.unsafe(`grant ${applicationRole} to ${name}`)
+    expect(await addressBehindLock(login, url)).toEqual({ address: login, open: null, isShut: false })
+  } finally {
+    await owner.unsafe(`drop role if exists ${name}`)
+    await owner.end()
+  }
 })
