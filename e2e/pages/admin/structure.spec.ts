@@ -81,7 +81,7 @@ test('an administrator sees how people sign in, and what is let go when', async 
   await page.getByLabel('Days').fill('90')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('insertion')).toHaveText('90 days')
-  await expect(page.getByText('Nobody has been still for that long.')).toBeVisible()
+  await expect(page.getByText('It concerns nobody in the coming night.')).toBeVisible()
   await page.getByRole('button', { name: 'Keep them for this long' }).click()
   await expect(page.getByText(/^Changed by/)).toBeVisible()
 })
