@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { FeedItem } from '@/lib/contracts/browser/types'
+import { listFormat } from '@/lib/i18n/formatters'
 import { useMe } from './use-me'
 
 /** "Mona Haddad thanked Eli Brandt and you": names carry the weight, the reader is "you" and comes last. */
@@ -39,7 +40,7 @@ function Name({ person, children }: { person: Named; children: ReactNode }) {
 }
 
 function Names({ names }: { names: Named[] }) {
-  const parts = new Intl.ListFormat(useLocale(), { type: 'conjunction' }).formatToParts(names.map(one => one.name))
+  const parts = listFormat(useLocale(), { type: 'conjunction' }).formatToParts(names.map(one => one.name))
   let next = 0
   return parts.map(part => {
     if (part.type !== 'element') return part.value

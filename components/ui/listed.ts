@@ -1,7 +1,8 @@
 import { useLocale } from 'use-intl'
+import { listFormat } from '@/lib/i18n/formatters'
 
 /** "Emi", "Emi and Eli", "Emi, Eli and Mona", as the reader's language puts it. */
 export function useListed() {
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const list = listFormat(useLocale(), { type: 'conjunction' })
   return (words: string[]) => list.format(words)
 }

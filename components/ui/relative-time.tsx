@@ -10,7 +10,14 @@ export function RelativeTime({ at, className }: { at: string; className?: string
   const locale = useLocale()
   const justNow = useTranslations('ui')('justNow')
   return (
-    <time dateTime={at} title={settled ? exactly(locale, at) : undefined} className={className}>
+    <time
+      dateTime={at}
+      // Most are never pointed at, and the words cost a formatter of their own.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = exactly(locale, at)
+      }}
+      className={className}
+    >
       {saidFrom({ locale, justNow }, now, at, settled ? undefined : 'UTC')}
     </time>
   )

@@ -21,3 +21,6 @@ export const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new
 export const relativeFormat = kept(
   (tag, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(tag, options),
 )
+
+/** `Intl.ListFormat` of a language and options. */
+export const listFormat = kept((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options))

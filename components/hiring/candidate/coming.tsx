@@ -3,13 +3,14 @@
 import { useLocale } from 'use-intl'
 import { useNow } from '@/components/ui/now'
 import { exactly } from '@/components/ui/said-dates'
+import { dateFormat } from '@/lib/i18n/formatters'
 
 /** A moment that is to come, as the reader's own clock has it: "Tue 3 Dec, 14:00". */
 export function Coming({ at }: { at: string }) {
   const { now, settled } = useNow()
   const locale = useLocale()
   const year = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear() ? undefined : 'numeric'
-  const said = new Intl.DateTimeFormat(locale, {
+  const said = dateFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -19,7 +20,13 @@ export function Coming({ at }: { at: string }) {
     timeZone: settled ? undefined : 'UTC',
   })
   return (
-    <time dateTime={at} title={settled ? exactly(locale, at) : undefined} className="whitespace-nowrap">
+    <time
+      dateTime={at}
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = exactly(locale, at)
+      }}
+      className="whitespace-nowrap"
+    >
       {said.format(new Date(at))}
     </time>
   )

@@ -5,6 +5,7 @@ import { useNow } from '@/components/ui/now'
 import { useFocusOn } from '@/components/ui/use-focus-on'
 import type { RemindersSent } from '@/lib/actions/candidates'
 import type { NotReminded } from '@/lib/contracts/browser/candidates-types'
+import { listFormat } from '@/lib/i18n/formatters'
 
 /** Who was reminded and who was not, and why: takes the focus, so that it is heard. */
 export function ReminderAnswers({ answer }: { answer: RemindersSent }) {
@@ -15,7 +16,7 @@ export function ReminderAnswers({ answer }: { answer: RemindersSent }) {
   const count = reminded.reduce((sum, one) => sum + one.referees + (one.candidate ? 1 : 0), 0)
   const told = reminded.filter(one => one.candidate || one.referees > 0 || one.refused.length > 0)
   const idle = reminded.filter(one => !told.includes(one))
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const list = listFormat(useLocale(), { type: 'conjunction' })
   return (
     <section
       ref={box}
