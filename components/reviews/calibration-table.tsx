@@ -24,8 +24,8 @@ export function CalibrationTable({ round }: { round: RoundPage }) {
         </span>
       ),
     },
-    { key: 'self', head: t('self'), figures: true, cell: one => one.selfRating ?? '–' },
-    { key: 'manager', head: t('byManager'), figures: true, cell: one => one.managerRating ?? '–' },
+    { key: 'self', head: t('self'), figures: true, cell: one => one.selfRating },
+    { key: 'manager', head: t('byManager'), figures: true, cell: one => one.managerRating },
     {
       key: 'placed',
       head: `${t('calibratedRating')}, ${t('potential')}`,

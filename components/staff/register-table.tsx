@@ -38,8 +38,8 @@ export async function RegisterTable({ rows }: { rows: RegisterRow[] }) {
           ),
         },
         { key: 'role', head: t('table.role'), cell: row => t(`role.${row.role}`) },
-        { key: 'place', head: t('table.place'), cell: row => row.place || '–' },
-        { key: 'location', head: t('table.location'), cell: row => row.location ?? '–' },
+        { key: 'place', head: t('table.place'), cell: row => row.place || null },
+        { key: 'location', head: t('table.location'), cell: row => row.location },
         {
           key: 'manager',
           head: t('table.manager'),

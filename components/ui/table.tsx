@@ -4,6 +4,7 @@ import { classNames } from './class-names'
 export type Column<R> = {
   key: string
   head: ReactNode
+  /** Null where the row has nothing there: a dash in the table, no line at all in a phone's list. */
   cell: (row: R) => ReactNode
   /** Figures stand at the end, in even digits. */
   figures?: boolean
@@ -91,14 +92,19 @@ function Cell<R>({ column, children }: { column: Column<R>; children: ReactNode 
     <td
       {...said('cell')}
       className={classNames(
-        'flex min-w-0 justify-between gap-4 sm:table-cell sm:px-3 sm:py-2.5 sm:first:ps-0 sm:last:pe-0',
+        children === null ? 'hidden' : 'flex',
+        'min-w-0 justify-between gap-4 sm:table-cell sm:px-3 sm:py-2.5 sm:first:ps-0 sm:last:pe-0',
         column.figures && 'tabular-nums sm:text-end',
       )}
     >
       <span aria-hidden="true" className="text-muted text-small sm:hidden">
         {column.head}
       </span>
-      <span className="min-w-0 wrap-anywhere">{children}</span>
+      {children === null ? (
+        <span className="text-muted">–</span>
+      ) : (
+        <span className="min-w-0 wrap-anywhere">{children}</span>
+      )}
     </td>
   )
 }

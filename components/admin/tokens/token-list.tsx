@@ -27,7 +27,7 @@ export async function TokenList({ tokens }: { tokens: TokenItem[] }) {
     },
     { key: 'apis', head: t('apis'), cell: token => apis.get(token.id) },
     { key: 'may', head: t('may'), cell: token => <Rights token={token} /> },
-    { key: 'maker', head: t('maker'), cell: token => <bdi>{token.createdBy ?? '–'}</bdi> },
+    { key: 'maker', head: t('maker'), cell: token => (token.createdBy ? <bdi>{token.createdBy}</bdi> : null) },
     {
       key: 'used',
       head: t('used'),

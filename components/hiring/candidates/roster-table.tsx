@@ -9,7 +9,6 @@ import { ReferenceCount } from './reference-count'
 import { RequestState } from './request-state'
 import { Tick } from './tick'
 
-const nothing = <span className="text-muted">–</span>
 const lines = 'grid gap-0.5 max-sm:justify-items-end'
 
 /** The candidates that fit a search, each leading to their page. */
@@ -53,9 +52,7 @@ export async function RosterTable({ rows, columns }: { rows: RosterRow[]; column
     },
     references: {
       cell: row =>
-        row.requests.length === 0 ? (
-          nothing
-        ) : (
+        row.requests.length === 0 ? null : (
           <span className={lines}>
             {row.requests.map(one => (
               <ReferenceCount key={one.id} request={one} />
@@ -66,17 +63,11 @@ export async function RosterTable({ rows, columns }: { rows: RosterRow[]; column
     score: {
       figures: true,
       cell: row =>
-        row.score === null ? (
-          nothing
-        ) : (
-          <span title={t('table.outOf', { score: row.score })}>{Math.round(row.score)}</span>
-        ),
+        row.score === null ? null : <span title={t('table.outOf', { score: row.score })}>{Math.round(row.score)}</span>,
     },
     flags: {
       cell: row =>
-        row.flags === 0 ? (
-          nothing
-        ) : (
+        row.flags === 0 ? null : (
           <Badge tone="pending">
             <Flag aria-hidden="true" className="size-3.5" />
             {t('table.flagged', { count: row.flags })}

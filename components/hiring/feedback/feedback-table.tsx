@@ -53,7 +53,7 @@ export async function FeedbackTable({ rows, timeZone, back }: FeedbackTableProps
           )}
         </span>
       )
-    if (row.state !== 'asked') return <span className="text-muted">–</span>
+    if (row.state !== 'asked') return null
     return (
       <span className="block text-muted">
         {[

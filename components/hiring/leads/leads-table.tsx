@@ -39,7 +39,7 @@ export async function LeadsTable({ rows }: { rows: LeadRow[] }) {
             </>
           ),
         },
-        { key: 'work', head: t('table.work'), cell: row => <bdi>{row.work || '–'}</bdi> },
+        { key: 'work', head: t('table.work'), cell: row => (row.work ? <bdi>{row.work}</bdi> : null) },
         {
           key: 'source',
           head: t('table.source'),

@@ -80,19 +80,19 @@ export async function ReferenceTable({ rows, seesFirm, timeZone }: ReferenceTabl
       key: 'score',
       head: t('table.score'),
       figures: true,
-      cell: row => (row.score === null ? '–' : number.format(row.score)),
+      cell: row => (row.score === null ? null : number.format(row.score)),
     },
     { key: 'asked', head: t('table.asked'), cell: row => <RelativeTime at={row.askedAt} /> },
     {
       key: 'completed',
       head: t('table.completed'),
-      cell: row => (row.completedAt ? <RelativeTime at={row.completedAt} /> : '–'),
+      cell: row => (row.completedAt ? <RelativeTime at={row.completedAt} /> : null),
     },
     {
       key: 'next',
       head: t('table.next'),
       cell: row => {
-        if (!row.nextReminderAt) return '–'
+        if (!row.nextReminderAt) return null
         if (row.isPaused) return t('table.paused')
         return <time dateTime={row.nextReminderAt}>{soon.format(new Date(row.nextReminderAt))}</time>
       },
