@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { type Database, db } from '@/db'
+import { kept, literal } from '@/db/kept'
 import { events, eventTypes } from '@/db/schema/events'
 import type { Actor } from '../actor'
 import { invalid, notFound } from '../errors'
@@ -31,13 +32,13 @@ export const eventColumns = {
   modifiedAt: events.modifiedAt,
 }
 
-const selectFrom = (tx: Database, actor: Actor, ...which: (SQL | undefined)[]) =>
+const selectFrom = (tx: Database, organizationId: number, ...which: (SQL | undefined)[]) =>
   tx
     .select(eventColumns)
     .from(events)
-    .where(and(eq(events.organizationId, actor.organization.id), ...which))
+    .where(and(eq(events.organizationId, organizationId), ...which))
 
-const select = (actor: Actor, ...which: (SQL | undefined)[]) => selectFrom(db, actor, ...which)
+type Asked = { organizationId: number }
 
 /** What the clock on the company's wall shows. */
 export const wallClock = (actor: Actor, now: Date) =>
@@ -46,45 +47,69 @@ export const wallClock = (actor: Actor, now: Date) =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'second' })
 
+const upcoming = kept((given: Asked & { now: string }) =>
+  selectFrom(db, given.organizationId, gte(events.endsAt, given.now))
+    .orderBy(asc(events.startsAt), asc(events.id))
+    .limit(literal(mostUpcoming)),
+)
+
 /** Events under way and to come, the soonest first, at most 50. */
 export const listUpcomingEvents = (actor: Actor, now = new Date()): Promise<CompanyEvent[]> =>
-  select(actor, gte(events.endsAt, wallClock(actor, now)))
-    .orderBy(asc(events.startsAt), asc(events.id))
-    .limit(mostUpcoming)
+  upcoming({ organizationId: actor.organization.id, now: wallClock(actor, now) })
+
+const past = kept((given: Asked & { now: string; offset: number }, limit) =>
+  selectFrom(db, given.organizationId, lt(events.endsAt, given.now))
+    .orderBy(desc(events.startsAt), desc(events.id))
+    .limit(literal(limit))
+    .offset(given.offset),
+)
 
 /** Events that are over, the latest first. */
 export const listPastEvents = (
   actor: Actor,
   { now = new Date(), limit = mostUpcoming, offset = 0 } = {},
 ): Promise<CompanyEvent[]> =>
-  select(actor, lt(events.endsAt, wallClock(actor, now)))
-    .orderBy(desc(events.startsAt), desc(events.id))
-    .limit(limit)
-    .offset(offset)
+  past({ organizationId: actor.organization.id, now: wallClock(actor, now), offset }, String(limit))
 
 /** An event that ends at midnight has no part of that day. */
 export const reaches = (date: string) =>
   sql`greatest(${events.startsAt}, ${events.endsAt} - interval '1 second') >= ${date}::timestamp`
 
+const between = kept((given: Asked & { from: string; to: string }) =>
+  selectFrom(db, given.organizationId, sql`${events.startsAt} < ${given.to}::date + 1`, reaches(given.from)).orderBy(
+    asc(events.startsAt),
+    asc(events.id),
+  ),
+)
+
 /** Events of which some part lies in the days from one to another, by their start. */
 export const listEvents = (actor: Actor, { from, to }: { from: string; to: string }): Promise<CompanyEvent[]> =>
-  select(actor, sql`${events.startsAt} < ${to}::date + 1`, reaches(from)).orderBy(asc(events.startsAt), asc(events.id))
+  between({ organizationId: actor.organization.id, from, to })
+
+const holidays = kept((given: Asked & { from: string; before: string }, when) =>
+  selectFrom(
+    db,
+    given.organizationId,
+    eq(events.isOfficialHoliday, true),
+    ...(when === 'always' ? [] : [sql`${events.startsAt} < ${given.before}::timestamp`, reaches(given.from)]),
+  ).orderBy(asc(events.startsAt), asc(events.id)),
+)
 
 /** Official holidays by their start: all, or those with at least one day in a year. Throws `invalid`. */
 export async function listHolidays(actor: Actor, { year }: { year?: number } = {}): Promise<CompanyEvent[]> {
   if (year !== undefined && !(Number.isInteger(year) && year >= 1 && year <= 9998))
     throw invalid({ year: 'must be a year of four digits' })
   const of = (which: number) => `${String(which).padStart(4, '0')}-01-01`
-  return select(
-    actor,
-    eq(events.isOfficialHoliday, true),
-    ...(year === undefined ? [] : [sql`${events.startsAt} < ${of(year + 1)}::timestamp`, reaches(of(year))]),
-  ).orderBy(asc(events.startsAt), asc(events.id))
+  const days = year === undefined ? { from: '', before: '' } : { from: of(year), before: of(year + 1) }
+  return holidays({ organizationId: actor.organization.id, ...days }, year === undefined ? 'always' : 'in a year')
 }
 
+const one = kept((given: Asked & { id: number }) => selectFrom(db, given.organizationId, eq(events.id, given.id)))
+
 /** One event; throws `not_found`. */
-export async function findEvent(actor: Actor, id: number, tx: Database = db): Promise<CompanyEvent> {
-  const [found] = await selectFrom(tx, actor, eq(events.id, id))
+export async function findEvent(actor: Actor, id: number, tx?: Database): Promise<CompanyEvent> {
+  const organizationId = actor.organization.id
+  const [found] = await (tx ? selectFrom(tx, organizationId, eq(events.id, id)) : one({ organizationId, id }))
   if (!found) throw notFound('Event')
   return found
 }

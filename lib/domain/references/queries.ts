@@ -1,6 +1,6 @@
-import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { literal } from '@/db/kept'
+import { kept, literal, only, present } from '@/db/kept'
 import { candidates } from '@/db/schema/candidates'
 import { hiringFirms, recruiters } from '@/db/schema/hiring'
 import { people } from '@/db/schema/people'
@@ -15,7 +15,14 @@ import {
   requestOfReference,
   setOfRequest,
 } from '../hiring/joins'
-import { candidatesInSight, requireRecruiter } from '../hiring/policy'
+import {
+  anyRecruiter,
+  candidatesInSight,
+  type Recruiting,
+  recruiterSight,
+  recruiting,
+  requireRecruiter,
+} from '../hiring/policy'
 import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf } from '../pages'
 
 const rules = { cap: hiringFirms.reminderCap, rate: hiringFirms.reminderRate }
@@ -76,55 +83,94 @@ export type Reference = Awaited<ReturnType<typeof select>>[number]
 
 export type ReferenceFilter = { candidateUuid?: string; status?: Reference['status'] }
 
+type Listed = Recruiting & { candidateUuid?: string; status?: Reference['status']; offset: number }
+
+/** Ids of the references in a recruiter's sight; `asked` names what narrows them. */
+const chosen = (given: Listed, sight?: string, ...asked: string[]) => {
+  const { candidateUuid, status } = only(given, asked)
+  return db
+    .select({ id: candidateReferences.id })
+    .from(candidateReferences)
+    .innerJoin(candidates, candidateOfReference)
+    .where(
+      and(
+        eq(candidateReferences.organizationId, given.organizationId),
+        isNull(candidateReferences.deletedAt),
+        candidatesInSight(anyRecruiter(sight, given)),
+        isNull(candidates.deletedAt),
+        candidateUuid ? eq(candidates.uuid, candidateUuid) : undefined,
+        status ? eq(candidateReferences.status, status) : undefined,
+      ),
+    )
+}
+
+const pages = kept((given: Listed, size, ...shape) => {
+  const page = chosen(given, ...shape)
+    .orderBy(desc(candidateReferences.id))
+    .limit(literal(size))
+    .offset(given.offset)
+  return select().where(onPage(candidateReferences.id, page)).orderBy(desc(candidateReferences.id))
+})
+
+const totals = kept((given: Listed, ...shape) => countOf(chosen(given, ...shape)))
+
 /** References of candidates in the actor's sight, newest first. Throws `forbidden`. */
 export async function listReferences(
   actor: Actor,
   page: PageAsked,
-  { candidateUuid, status }: ReferenceFilter = {},
+  filter: ReferenceFilter = {},
 ): Promise<Page<Reference>> {
-  const condition = and(
-    eq(candidateReferences.organizationId, actor.organization.id),
-    isNull(candidateReferences.deletedAt),
-    candidatesInSight(requireRecruiter(actor)),
-    isNull(candidates.deletedAt),
-    candidateUuid ? eq(candidates.uuid, candidateUuid) : undefined,
-    status ? eq(candidateReferences.status, status) : undefined,
-  )
-  const ids = () =>
-    db
-      .select({ id: candidateReferences.id })
-      .from(candidateReferences)
-      .innerJoin(candidates, candidateOfReference)
-      .where(condition)
-  const chosen = ids().orderBy(desc(candidateReferences.id)).limit(literal(page.size)).offset(offsetOf(page))
-  const items = await select().where(onPage(candidateReferences.id, chosen)).orderBy(desc(candidateReferences.id))
-  return pageOf(page, items, () => countOf(ids()))
+  const recruiter = requireRecruiter(actor)
+  const values = { ...recruiting(recruiter), ...filter, offset: offsetOf(page) }
+  const shape = [recruiterSight(recruiter), ...present(filter)]
+  return pageOf(page, await pages(values, String(page.size), ...shape), () => totals(values, ...shape))
 }
 
-async function only(condition: SQL | undefined): Promise<Reference> {
-  const [found] = await select().where(and(condition, isNull(candidateReferences.deletedAt)))
+function theOne([found]: Reference[]): Reference {
   if (!found) throw notFound('Reference')
   return found
 }
 
+const inSight = kept((given: Recruiting & { uuid: string }, sight) =>
+  select().where(
+    and(
+      candidatesInSight(anyRecruiter(sight, given)),
+      isNull(candidates.deletedAt),
+      eq(candidateReferences.uuid, given.uuid),
+      isNull(candidateReferences.deletedAt),
+    ),
+  ),
+)
+
+const ofLink = kept((given: { organizationId: number; id: number }) =>
+  select().where(
+    and(
+      eq(candidateReferences.organizationId, given.organizationId),
+      eq(candidateReferences.id, given.id),
+      isNull(candidateReferences.deletedAt),
+    ),
+  ),
+)
+
 /** One reference in the actor's sight; throws `forbidden`, `not_found`. */
-export const findReference = async (actor: Actor, uuid: string): Promise<Reference> =>
-  only(
-    and(candidatesInSight(requireRecruiter(actor)), isNull(candidates.deletedAt), eq(candidateReferences.uuid, uuid)),
-  )
+export async function findReference(actor: Actor, uuid: string): Promise<Reference> {
+  const recruiter = requireRecruiter(actor)
+  return theOne(await inSight({ ...recruiting(recruiter), uuid }, recruiterSight(recruiter)))
+}
 
 /** The reference that a referee's own link opens. */
-export const findOwnReference = (guest: GuestActor & { as: 'referee' }): Promise<Reference> =>
-  only(
-    and(eq(candidateReferences.organizationId, guest.organization.id), eq(candidateReferences.id, guest.referenceId)),
-  )
+export const findOwnReference = async (guest: GuestActor & { as: 'referee' }): Promise<Reference> =>
+  theOne(await ofLink({ organizationId: guest.organization.id, id: guest.referenceId }))
 
 /** One of the referees that a candidate named in the request their link opens; throws `not_found`. */
-export const findNominated = (guest: GuestActor & { as: 'candidate' }, uuid: string): Promise<Reference> =>
-  only(
-    and(
-      eq(candidateReferences.organizationId, guest.organization.id),
-      eq(candidateReferences.requestId, guest.requestId),
-      eq(candidateReferences.uuid, uuid),
+export const findNominated = async (guest: GuestActor & { as: 'candidate' }, uuid: string): Promise<Reference> =>
+  theOne(
+    await select().where(
+      and(
+        eq(candidateReferences.organizationId, guest.organization.id),
+        eq(candidateReferences.requestId, guest.requestId),
+        eq(candidateReferences.uuid, uuid),
+        isNull(candidateReferences.deletedAt),
+      ),
     ),
   )
