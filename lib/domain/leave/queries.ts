@@ -11,7 +11,7 @@ import { forbidden, invalid, notFound } from '../errors'
 import { toDecimal } from './amounts'
 import { countLeave, type Span } from './counting'
 import { mayDecide, mayDecideFor, visibleTo } from './policy'
-import { inDecimals, requestColumns } from './selection'
+import { inDecimals, listedColumns, requestColumns, withNames } from './selection'
 import type { DayOfLeave, LeaveRequest, LeaveRequestFilter, LeaveStatus, LeaveType, TimeOff } from './types'
 
 const decimal = (amount: number | null) => (amount === null ? null : toDecimal(amount))
@@ -64,7 +64,7 @@ const requests = kept((given: Asking & Wanted, sight, status, whose, limit, ...a
   const actor = anyone(sight!, given)
   const { personId, from, to } = only(given, asked)
   const query = db
-    .select(requestColumns(actor))
+    .select(listedColumns(actor))
     .from(leaveRequests)
     .where(
       and(
@@ -80,14 +80,15 @@ const requests = kept((given: Asking & Wanted, sight, status, whose, limit, ...a
   return limit === 'all' ? query : query.limit(literal(limit))
 })
 
-/** Leave requests the actor may read, in the order they were filed, in one query. */
+/** Leave requests the actor may read, in the order they were filed. */
 export async function listLeaveRequests(
   actor: Actor,
   { status, mayApproveOnly, limit, ...wanted }: LeaveRequestFilter = {},
 ): Promise<LeaveRequest[]> {
   const whose = mayApproveOnly ? 'decided' : 'seen'
   const shape = [sightOf(actor), statuses(status).join(), whose, String(limit ?? 'all'), ...present(wanted)]
-  return (await requests({ ...asking(actor), ...wanted }, ...shape)).map(inDecimals)
+  const rows = await requests({ ...asking(actor), ...wanted }, ...shape)
+  return withNames(actor, rows)
 }
 
 const oneRequest = (tx: Database, actor: Actor, id: number, closedToo: boolean) =>

@@ -1,4 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db'
+import { among } from '@/db/among'
+import { kept } from '@/db/kept'
+import { assignmentRecords, people } from '@/db/schema/people'
 import { recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
 import type { PersonBrief, PictureBrief, ValueBrief } from './types'
@@ -18,6 +22,25 @@ const briefTables = sql.raw(`people p
 export const personBrief = (organizationId: string, id: string): SQL<PersonBrief> =>
   sql<PersonBrief>`(select row_to_json(b) from (select ${briefColumns} from ${briefTables}
     where p.organization_id = ${sql.raw(organizationId)} and p.id = ${sql.raw(id)}) b)`
+
+/** Several people of a company as JSON, by their ids, with their current assignment; to be asked once for a list in which each may stand many times. */
+export const personBriefs = kept((given: { organizationId: number; ids: number[] }) =>
+  db
+    .select({
+      brief: personBrief('people.organization_id', 'people.id'),
+      assignmentRecordId: assignmentRecords.id,
+    })
+    .from(people)
+    .leftJoin(
+      assignmentRecords,
+      and(
+        eq(assignmentRecords.organizationId, people.organizationId),
+        eq(assignmentRecords.personId, people.id),
+        assignmentRecords.current,
+      ),
+    )
+    .where(and(eq(people.organizationId, given.organizationId), among(people.id, given.ids))),
+)
 
 const recipients = sql<PersonBrief[]>`(select coalesce(json_agg(row_to_json(b) order by b.position), '[]') from (
   select rr.position, ${briefColumns} from recognition_recipients rr join ${briefTables}
