@@ -37,6 +37,7 @@ test('each kudos says who, to whom, the words, the values, the picture and when'
   await expect(cards.first().getByRole('img', { name: 'The new depot' })).toBeVisible()
   const when = cards.nth(1).getByRole('link', { name: 'yesterday' })
   await expect(when).toBeVisible()
+  await when.hover()
   await expect(when.getByTitle(String(yesterday.getFullYear()))).toBeVisible()
 })
 
