@@ -133,6 +133,9 @@ export async function reading<T>(reader: Writer, work: () => Promise<T>): Promis
   return answer ? answer.found : work()
 }
 
+/** Whether what `db` asks now is a part of a caller's transaction, or read on a replica. */
+export const isInTransaction = (): boolean => surrounding.getStore() !== undefined
+
 /** Closes the pools, waiting at most five seconds for what is under way. */
 export async function closeDatabase() {
   const { laurelDatabase: opened, laurelJobs: jobs, laurelReplica: replica } = shared

@@ -64,7 +64,7 @@ const requests = kept((given: Asking & Wanted, sight, status, whose, limit, ...a
   const actor = anyone(sight!, given)
   const { personId, from, to } = only(given, asked)
   const query = db
-    .select(listedColumns(actor))
+    .select(listedColumns(actor, given.organizationId))
     .from(leaveRequests)
     .where(
       and(

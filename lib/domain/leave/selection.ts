@@ -3,7 +3,8 @@ import { db } from '@/db'
 import { kept } from '@/db/kept'
 import { leaveRequests, leaveTypes } from '@/db/schema/leave'
 import type { Actor } from '../actor'
-import { personBrief, personBriefs } from '../recognitions/selection'
+import { namesFor, nameVersion } from '../names'
+import { personBrief } from '../recognitions/selection'
 import type { PersonBrief } from '../recognitions/types'
 import { toDecimal } from './amounts'
 import { mayDecide } from './policy'
@@ -46,16 +47,17 @@ export const requestColumns = (actor: Actor) => ({
 })
 
 /** The same for a list, with ids for what stands in many of its rows: see `withNames`. */
-export const listedColumns = (actor: Actor) => ({
+export const listedColumns = (actor: Actor, organizationId: number) => ({
   ...ownColumns(actor),
   personId: leaveRequests.personId,
   leaveTypeId: leaveRequests.leaveTypeId,
   substituteId: leaveRequests.substituteId,
   decidedById: leaveRequests.decidedById,
+  version: nameVersion(organizationId),
 })
 
 type Listed = Omit<LeaveRequest, 'person' | 'assignmentRecordId' | 'leaveType' | 'substitute' | 'decidedBy'> &
-  Record<'personId' | 'leaveTypeId', number> &
+  Record<'personId' | 'leaveTypeId' | 'version', number> &
   Record<'substituteId' | 'decidedById', number | null>
 
 const typeBriefs = kept((given: { organizationId: number }) =>
@@ -66,27 +68,25 @@ const typeBriefs = kept((given: { organizationId: number }) =>
 )
 
 /**
- * Rows of a list with the people and types of leave in them, days and hours as decimals. Each is asked for once: gathered and read again for each row, as
- * columns of it, they are four fifths of what a long list costs.
+ * Rows of a list with the people and types of leave in them, days and hours as decimals. Gathered and read again for each row, as
+ * columns of it, they were four fifths of what a long list cost.
  */
 export async function withNames(actor: Actor, rows: Listed[]): Promise<LeaveRequest[]> {
-  if (rows.length === 0) return []
+  const [first] = rows
+  if (!first) return []
   const organizationId = actor.organization.id
-  const ids = new Set<number>()
-  for (const { personId, substituteId, decidedById } of rows)
-    for (const id of [personId, substituteId, decidedById]) if (id !== null) ids.add(id)
-  const [people, types] = await Promise.all([
-    personBriefs({ organizationId, ids: [...ids] }),
+  const people = rows.flatMap(row => [row.personId, row.substituteId, row.decidedById].filter(id => id !== null))
+  const [{ personBy }, types] = await Promise.all([
+    namesFor(organizationId, first.version, { people }),
     typeBriefs({ organizationId }),
   ])
-  const personBy = new Map(people.map(({ brief, assignmentRecordId }) => [brief.id, { brief, assignmentRecordId }]))
   const typeBy = new Map(types.map(type => [type.id, type]))
-  const briefOf = (id: number | null) => (id === null ? null : personBy.get(id)!.brief)
+  const briefOf = (id: number | null) => (id === null ? null : personBy(id).brief)
   // Named one by one: to leave four out of a row and copy the rest takes ten times as long.
   return rows.map(row => ({
     id: row.id,
-    person: personBy.get(row.personId)!.brief,
-    assignmentRecordId: personBy.get(row.personId)!.assignmentRecordId,
+    person: personBy(row.personId).brief,
+    assignmentRecordId: personBy(row.personId).assignmentRecordId,
     leaveType: typeBy.get(row.leaveTypeId)!,
     startDate: row.startDate,
     endDate: row.endDate,

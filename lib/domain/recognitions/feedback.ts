@@ -1,9 +1,11 @@
-import { and, asc, count, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { db, reading } from '@/db'
-import { people } from '@/db/schema/people'
+import { kept, literal } from '@/db/kept'
 import { recognitionRecipients, recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
+import { namesFor, nameVersion } from '../names'
+import { recipientIds } from './selection'
+import type { PersonBrief } from './types'
 
 /** Where a row stands in the order of the list: moment in microseconds, recognition, recipient's position in it. */
 export type FeedbackPlace = { micros: string; id: number; position: number }
@@ -17,60 +19,49 @@ export type FeedbackWindow = { after: Date; before: Date; from?: FeedbackPlace; 
 /** How many rows a page has. */
 export const feedbackPageSize = 200
 
-const giver = alias(people, 'giver')
-const recipient = alias(people, 'recipient')
+/** A colleague as far as feedback shows them. */
+export type FeedbackPerson = Pick<
+  PersonBrief,
+  'uuid' | 'email' | 'firstName' | 'lastName' | 'displayName' | 'avatar' | 'avatarUrl'
+>
 
-const personColumns = (table: typeof giver | typeof recipient) => ({
-  uuid: table.uuid,
-  email: table.email,
-  firstName: table.firstName,
-  lastName: table.lastName,
-  displayName: table.displayName,
-  avatar: table.avatar,
-  avatarUrl: table.avatarUrl,
+// What a window's page is asked with; without a place to go on from, that is left out of the query.
+type Asked = { organizationId: number; after: string; before: string; offset: number } & FeedbackPlace
+
+const askedOf = (actor: Actor, { after, before, offset, from }: FeedbackWindow): Asked => ({
+  organizationId: actor.organization.id,
+  after: after.toISOString(),
+  before: before.toISOString(),
+  offset,
+  ...(from ? { micros: from.micros, id: from.id, position: from.position } : { micros: '0', id: 0, position: 0 }),
 })
 
-/** A colleague as far as feedback shows them. */
-export type FeedbackPerson = {
-  uuid: string
-  email: string
-  firstName: string
-  lastName: string
-  displayName: string
-  avatar: string | null
-  avatarUrl: string | null
-}
+const shapeOf = ({ from }: FeedbackWindow) => (from ? 'from a place' : 'from the start')
 
-const columns = {
+const columnsOf = ({ organizationId }: Asked) => ({
   id: recognitions.id,
   uuid: recognitions.uuid,
   text: recognitions.text,
   createdAt: recognitions.createdAt,
   // A JavaScript date would lose the microseconds that keep two rows apart.
   micros: sql<string>`(extract(epoch from ${recognitions.createdAt}) * 1000000)::bigint::text`,
-  giver: personColumns(giver),
-}
-
-const recipients = sql<FeedbackPerson[]>`(select json_agg(row_to_json(b) order by b.position) from (
-  select rr.position, p.uuid, p.email, p.first_name as "firstName", p.last_name as "lastName",
-    p.display_name as "displayName", p.avatar, p.avatar_url as "avatarUrl"
-  from recognition_recipients rr
-    join people p on p.organization_id = rr.organization_id and p.id = rr.recipient_id
-  where rr.organization_id = ${recognitions.organizationId} and rr.recognition_id = ${recognitions.id}) b)`
+  giverId: recognitions.giverId,
+  version: nameVersion(organizationId),
+})
 
 const alone = sql<boolean>`not exists (select 1 from recognition_recipients other
   where other.organization_id = ${recognitions.organizationId} and other.recognition_id = ${recognitions.id}
   and other.recipient_id <> ${recognitionRecipients.recipientId})`
 
 /** What anybody in the company may read, within the window; the words of the index recognitions_public_time. */
-const within = (actor: Actor, { after, before }: FeedbackWindow) =>
+const within = ({ organizationId, after, before }: Pick<Asked, 'organizationId' | 'after' | 'before'>) =>
   and(
-    eq(recognitions.organizationId, actor.organization.id),
+    eq(recognitions.organizationId, organizationId),
     sql`not ${recognitions.isPrivate}`,
     isNull(recognitions.hiddenAt),
     isNull(recognitions.deletedAt),
-    gte(recognitions.createdAt, after),
-    lt(recognitions.createdAt, before),
+    sql`${recognitions.createdAt} >= ${after}::timestamptz`,
+    sql`${recognitions.createdAt} < ${before}::timestamptz`,
   )
 
 const row = sql`(${recognitions.createdAt}, ${recognitions.id})`
@@ -82,47 +73,39 @@ const ofSameRecognition = and(
   eq(recognitionRecipients.recognitionId, recognitions.id),
 )
 
-const isGiver = and(eq(giver.organizationId, recognitions.organizationId), eq(giver.id, recognitions.giverId))
-
 /** Public recognitions, each once for every recipient; `alone` says that there is only the one. One row more than a page. */
-const toEach = (actor: Actor, window: FeedbackWindow) =>
+const toEach = kept((asked: Asked, start) =>
   db
     .select({
-      ...columns,
+      ...columnsOf(asked),
       position: recognitionRecipients.position,
-      recipient: personColumns(recipient),
+      recipientId: recognitionRecipients.recipientId,
       alone,
     })
     .from(recognitions)
-    .innerJoin(giver, isGiver)
     .innerJoin(recognitionRecipients, ofSameRecognition)
-    .innerJoin(
-      recipient,
-      and(
-        eq(recipient.organizationId, recognitionRecipients.organizationId),
-        eq(recipient.id, recognitionRecipients.recipientId),
-      ),
-    )
-    .where(and(within(actor, window), window.from && afterRecipient(window.from)))
+    .where(and(within(asked), start === 'from a place' ? afterRecipient(asked) : undefined))
     .orderBy(desc(recognitions.createdAt), desc(recognitions.id), asc(recognitionRecipients.position))
-    .limit(feedbackPageSize + 1)
-    .offset(window.offset)
+    .limit(literal(feedbackPageSize + 1))
+    .offset(asked.offset),
+)
 
 const afterRecipient = (place: FeedbackPlace): SQL =>
   sql`${row} <= ${at(place)} and (${recognitions.id} <> ${place.id} or ${recognitionRecipients.position} > ${place.position})`
 
-const toAll = (actor: Actor, window: FeedbackWindow) =>
+const toAll = kept((asked: Asked, start) =>
   db
-    .select({ ...columns, position: sql<number>`0`, recipients })
+    .select({ ...columnsOf(asked), position: sql<number>`0`, recipientIds })
     .from(recognitions)
-    .innerJoin(giver, isGiver)
-    .where(and(within(actor, window), window.from && sql`${row} < ${at(window.from)}`))
+    .where(and(within(asked), start === 'from a place' ? sql`${row} < ${at(asked)}` : undefined))
     .orderBy(desc(recognitions.createdAt), desc(recognitions.id))
-    .limit(feedbackPageSize + 1)
-    .offset(window.offset)
+    .limit(literal(feedbackPageSize + 1))
+    .offset(asked.offset),
+)
 
-export type FeedbackToOne = Awaited<ReturnType<typeof toEach>>[number]
-export type FeedbackToAll = Awaited<ReturnType<typeof toAll>>[number]
+type Given = FeedbackPlace & { uuid: string; text: string; createdAt: Date; giver: FeedbackPerson }
+export type FeedbackToOne = Given & { recipient: FeedbackPerson; alone: boolean }
+export type FeedbackToAll = Given & { recipients: FeedbackPerson[] }
 
 /** A page of `total` rows; `next` is the place to go on from, absent on the last page. */
 export type FeedbackPage<Row> = { rows: Row[]; next?: FeedbackPlace; total: number }
@@ -140,7 +123,15 @@ async function pageOf<Row extends FeedbackPlace>(
   return { rows, next, total }
 }
 
-const counting = () => db.select({ count: count() }).from(recognitions).$dynamic()
+const countEach = kept((asked: Asked) =>
+  db
+    .select({ count: count() })
+    .from(recognitions)
+    .innerJoin(recognitionRecipients, ofSameRecognition)
+    .where(within(asked)),
+)
+
+const countAll = kept((asked: Asked) => db.select({ count: count() }).from(recognitions).where(within(asked)))
 
 /**
  * Reads a window from a replica only where it ended a while ago: a program that goes from window to window would never come
@@ -149,16 +140,40 @@ const counting = () => db.select({ count: count() }).from(recognitions).$dynamic
 const readingPast = <T>(actor: Actor, { before }: FeedbackWindow, work: () => Promise<T>): Promise<T> =>
   before.getTime() < Date.now() - 60_000 ? reading(actor, work) : work()
 
+/** Who the rows of a page name, by their ids. */
+async function naming(actor: Actor, rows: { version: number }[], ids: number[]) {
+  const { personBy } = await namesFor(actor.organization.id, rows[0]?.version ?? 0, { people: ids })
+  return (id: number) => personBy(id).brief
+}
+
 /** A page of public recognitions, a team's one once for each of its recipients. */
 export const listFeedbackToEach = (actor: Actor, window: FeedbackWindow): Promise<FeedbackPage<FeedbackToOne>> =>
-  readingPast(actor, window, async () =>
-    pageOf(await toEach(actor, window), window, () =>
-      counting().innerJoin(recognitionRecipients, ofSameRecognition).where(within(actor, window)),
-    ),
-  )
+  readingPast(actor, window, async () => {
+    const asked = askedOf(actor, window)
+    const { rows, ...page } = await pageOf(await toEach(asked, shapeOf(window)), window, () => countEach(asked))
+    const brief = await naming(
+      actor,
+      rows,
+      rows.flatMap(one => [one.giverId, one.recipientId]),
+    )
+    return {
+      ...page,
+      rows: rows.map(one => ({ ...one, giver: brief(one.giverId), recipient: brief(one.recipientId) })),
+    }
+  })
 
 /** A page of public recognitions, a team's one once, with all its recipients. */
 export const listFeedbackToAll = (actor: Actor, window: FeedbackWindow): Promise<FeedbackPage<FeedbackToAll>> =>
-  readingPast(actor, window, async () =>
-    pageOf(await toAll(actor, window), window, () => counting().where(within(actor, window))),
-  )
+  readingPast(actor, window, async () => {
+    const asked = askedOf(actor, window)
+    const { rows, ...page } = await pageOf(await toAll(asked, shapeOf(window)), window, () => countAll(asked))
+    const brief = await naming(
+      actor,
+      rows,
+      rows.flatMap(one => [one.giverId, ...one.recipientIds]),
+    )
+    return {
+      ...page,
+      rows: rows.map(one => ({ ...one, giver: brief(one.giverId), recipients: one.recipientIds.map(brief) })),
+    }
+  })

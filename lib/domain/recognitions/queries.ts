@@ -6,9 +6,10 @@ import { comments, hi5s, recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
 import { type Asking, anyone, asking, sightOf } from '../anyone'
 import { notFound } from '../errors'
+import { namesFor, nameVersion } from '../names'
 import { onPage } from '../pages'
 import { visibleTo } from './policy'
-import { personBrief, recognitionColumns } from './selection'
+import { listedColumns, personBrief, recognitionColumns } from './selection'
 import type { Comment, Recognition, RecognitionFilter } from './types'
 
 const noun = 'Recognition'
@@ -40,18 +41,48 @@ const pages = kept((given: Asking & Omit<RecognitionFilter, 'limit'>, sight, lim
     .offset(offset ?? 0)
   const chosen = and(eq(recognitions.organizationId, actor.organization.id), onPage(recognitions.id, page))
   const list = db
-    .select(recognitionColumns(actor))
+    .select({ ...listedColumns(actor), version: nameVersion(given.organizationId) })
     .from(recognitions)
     .where(offset ? chosen : own)
     .orderBy(desc(recognitions.id))
   return offset ? list : list.limit(literal(limit))
 })
 
-/** The newest recognitions the actor may see, by filter, in one query. An empty id list matches nothing. */
+type Listed = Awaited<ReturnType<typeof pages>>[number]
+
+/** Rows of a list, each with who gave and received, and the values. */
+async function named(actor: Actor, rows: Listed[]): Promise<Recognition[]> {
+  const [first] = rows
+  if (!first) return []
+  const { personBy, valueBy } = await namesFor(actor.organization.id, first.version, {
+    people: rows.flatMap(row => [row.giverId, ...row.recipientIds]),
+    values: rows.flatMap(row => row.valueIds),
+  })
+  return rows.map(row => ({
+    id: row.id,
+    uuid: row.uuid,
+    text: row.text,
+    isPrivate: row.isPrivate,
+    source: row.source,
+    createdAt: row.createdAt,
+    editedAt: row.editedAt,
+    hi5Count: row.hi5Count,
+    commentCount: row.commentCount,
+    giver: personBy(row.giverId).brief,
+    recipients: row.recipientIds.map(id => personBy(id).brief),
+    values: row.valueIds.map(valueBy),
+    picture: row.picture,
+    hi5Mine: row.hi5Mine,
+  }))
+}
+
+/** The newest recognitions the actor may see, by filter. An empty id list matches nothing. */
 export async function listRecognitions(actor: Actor, filter: RecognitionFilter): Promise<Recognition[]> {
   if ([filter.givenBy, filter.givenFor, filter.valueIds].some(ids => ids?.length === 0)) return []
   const { limit, ...asked } = { ...filter, offset: filter.offset || undefined }
-  return reading(actor, () => pages({ ...asking(actor), ...asked }, sightOf(actor), String(limit), ...present(asked)))
+  return reading(actor, async () =>
+    named(actor, await pages({ ...asking(actor), ...asked }, sightOf(actor), String(limit), ...present(asked))),
+  )
 }
 
 const one = kept((given: Asking & { id: number }, sight) => {

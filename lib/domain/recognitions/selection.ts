@@ -1,8 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
-import { among } from '@/db/among'
-import { kept } from '@/db/kept'
-import { assignmentRecords, people } from '@/db/schema/people'
+import { type SQL, sql } from 'drizzle-orm'
 import { recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
 import type { PersonBrief, PictureBrief, ValueBrief } from './types'
@@ -22,25 +18,6 @@ const briefTables = sql.raw(`people p
 export const personBrief = (organizationId: string, id: string): SQL<PersonBrief> =>
   sql<PersonBrief>`(select row_to_json(b) from (select ${briefColumns} from ${briefTables}
     where p.organization_id = ${sql.raw(organizationId)} and p.id = ${sql.raw(id)}) b)`
-
-/** Several people of a company as JSON, by their ids, with their current assignment; to be asked once for a list in which each may stand many times. */
-export const personBriefs = kept((given: { organizationId: number; ids: number[] }) =>
-  db
-    .select({
-      brief: personBrief('people.organization_id', 'people.id'),
-      assignmentRecordId: assignmentRecords.id,
-    })
-    .from(people)
-    .leftJoin(
-      assignmentRecords,
-      and(
-        eq(assignmentRecords.organizationId, people.organizationId),
-        eq(assignmentRecords.personId, people.id),
-        assignmentRecords.current,
-      ),
-    )
-    .where(and(eq(people.organizationId, given.organizationId), among(people.id, given.ids))),
-)
 
 const recipients = sql<PersonBrief[]>`(select coalesce(json_agg(row_to_json(b) order by b.position), '[]') from (
   select rr.position, ${briefColumns} from recognition_recipients rr join ${briefTables}
@@ -62,8 +39,7 @@ const hi5Mine = (actor: Actor) =>
         and h.recognition_id = recognitions.id and h.giver_id = ${actor.personId})`
     : sql<boolean>`false`
 
-/** What a recognition's presenters need, by name. */
-export const recognitionColumns = (actor: Actor) => ({
+const ownColumns = (actor: Actor) => ({
   id: recognitions.id,
   uuid: recognitions.uuid,
   text: recognitions.text,
@@ -73,9 +49,31 @@ export const recognitionColumns = (actor: Actor) => ({
   editedAt: recognitions.editedAt,
   hi5Count: recognitions.hi5Count,
   commentCount: recognitions.commentCount,
+  picture,
+  hi5Mine: hi5Mine(actor),
+})
+
+/** What a recognition's presenters need, by name. */
+export const recognitionColumns = (actor: Actor) => ({
+  ...ownColumns(actor),
   giver: personBrief('recognitions.organization_id', 'recognitions.giver_id'),
   recipients,
   values,
-  picture,
-  hi5Mine: hi5Mine(actor),
+})
+
+/** Who received a recognition, in their order. */
+export const recipientIds = sql<number[]>`(select coalesce(json_agg(rr.recipient_id order by rr.position), '[]')
+  from recognition_recipients rr
+  where rr.organization_id = recognitions.organization_id and rr.recognition_id = recognitions.id)`
+
+const valueIds = sql<number[]>`(select coalesce(json_agg(rv.value_id order by rv.position), '[]')
+  from recognition_values rv
+  where rv.organization_id = recognitions.organization_id and rv.recognition_id = recognitions.id)`
+
+/** The same for a list, with ids of people and values: `named` puts in who and what they are. */
+export const listedColumns = (actor: Actor) => ({
+  ...ownColumns(actor),
+  giverId: recognitions.giverId,
+  recipientIds,
+  valueIds,
 })
