@@ -59,7 +59,7 @@ test('reference: at most 170 kB of scripts, and nothing jumps', async ({ page })
 })
 
 test('pages of mailed links on a phone: at most 170 kB of scripts, and nothing jumps', async ({ page, world }) => {
-  const candidate = await world.candidate(await world.recruiter())
+  const candidate = await world.candidate(await world.recruiter('recruiter', { lastName: 'Roe' }))
   const request = await world.referenceRequest(candidate)
   const reference = await world.reference(candidate, { requestId: request.id, consentedAt: new Date() })
   const form = `/respond/${await world.refereeLink(reference)}`
