@@ -5,9 +5,10 @@ import { composer, expect, kudos, listening, open, test, toast } from './reader'
 
 async function scene(world: World) {
   return {
-    ines: await world.person({ firstName: 'Ines' }),
-    emi: await world.person({ firstName: 'Emi' }),
-    jonas: await world.person({ firstName: 'Jonas' }),
+    // Surnames of their own: what is typed for a first name must find nobody else.
+    ines: await world.person({ firstName: 'Ines', lastName: 'Varga' }),
+    emi: await world.person({ firstName: 'Emi', lastName: 'Varga' }),
+    jonas: await world.person({ firstName: 'Jonas', lastName: 'Varga' }),
     courage: await world.value({ name: 'Courage' }),
     craft: await world.value({ name: 'Good craft' }),
   }
