@@ -9,8 +9,6 @@ import { RemovePerson } from './remove-person'
 const isRated = ({ selfRating, managerRating, calibratedRating, potential, comment }: ParticipantItem) =>
   Boolean(selfRating ?? managerRating ?? calibratedRating ?? potential ?? comment)
 
-const figure = (rating: number | null) => rating ?? <span className="text-muted">–</span>
-
 /** Everybody in a round with what was rated. */
 export function Participants({ round }: { round: RoundPage }) {
   const t = useTranslations('reviews')
@@ -29,13 +27,13 @@ export function Participants({ round }: { round: RoundPage }) {
         </span>
       ),
     },
-    { key: 'self', head: t('self'), figures: true, cell: one => figure(one.selfRating) },
-    { key: 'manager', head: t('byManager'), figures: true, cell: one => figure(one.managerRating) },
-    { key: 'calibrated', head: t('calibratedRating'), figures: true, cell: one => figure(one.calibratedRating) },
+    { key: 'self', head: t('self'), figures: true, cell: one => one.selfRating },
+    { key: 'manager', head: t('byManager'), figures: true, cell: one => one.managerRating },
+    { key: 'calibrated', head: t('calibratedRating'), figures: true, cell: one => one.calibratedRating },
     {
       key: 'potential',
       head: t('potential'),
-      cell: one => (one.potential ? t(`potentials.${one.potential}`) : figure(null)),
+      cell: one => (one.potential ? t(`potentials.${one.potential}`) : null),
     },
     {
       key: 'comment',
@@ -45,9 +43,7 @@ export function Participants({ round }: { round: RoundPage }) {
           <span dir="auto" className="line-clamp-2 max-w-xs text-small" title={one.comment}>
             {one.comment}
           </span>
-        ) : (
-          figure(null)
-        ),
+        ) : null,
     },
   ]
   return (

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { db, isInTransaction } from '@/db'
 import { among } from '@/db/among'
 import { kept } from '@/db/kept'
@@ -44,6 +44,7 @@ function knownOf(organizationId: number, version: number): Known {
   return anew
 }
 
+/** Forgets companies until no more than the crowd is remembered. */
 function makeRoom() {
   let held = 0
   for (const { people } of companies.values()) held += people.size
@@ -79,7 +80,7 @@ const valuesBy = kept((given: { organizationId: number; ids: number[] }) =>
       id: values.id,
       name: values.name,
       description: values.description,
-      tint: values.tint as unknown as SQL<string>,
+      tint: values.tint,
       picture: values.picture,
       version: nameVersion(given.organizationId),
     })
@@ -99,8 +100,10 @@ async function remembered<Entry extends object>(
 ): Promise<(id: number) => Entry> {
   const missing = [...new Set(ids)].filter(id => !known.has(id))
   const passing = new Map<number, Entry>()
-  if (missing.length > 0)
+  if (missing.length > 0) {
     for (const found of await ask(missing)) (found.version === version ? known : passing).set(found.id, found.entry)
+    makeRoom()
+  }
   return id => passing.get(id) ?? known.get(id)!
 }
 
@@ -130,6 +133,5 @@ export async function namesFor(
       })),
     ),
   ])
-  makeRoom()
   return { personBy, valueBy }
 }

@@ -38,7 +38,7 @@ export async function Lines({ lines, currency }: { lines: ChargedLine[]; currenc
                 <bdi>{row.candidate || '–'}</bdi>
               ),
           },
-          { key: 'referee', head: t('referee'), cell: row => <bdi>{row.referee || '–'}</bdi> },
+          { key: 'referee', head: t('referee'), cell: row => (row.referee ? <bdi>{row.referee}</bdi> : null) },
           { key: 'completed', head: t('completed'), cell: row => date.format(new Date(row.completedOn)) },
           { key: 'price', head: t('price'), figures: true, cell: row => sayMoney(tag, row.price, currency) },
         ]}

@@ -10,8 +10,9 @@ import { workCalendars } from '../calendar/queries'
 import { forbidden, invalid, notFound } from '../errors'
 import { toDecimal } from './amounts'
 import { countLeave, type Span } from './counting'
+import { named } from './named'
 import { mayDecide, mayDecideFor, visibleTo } from './policy'
-import { inDecimals, listedColumns, requestColumns, withNames } from './selection'
+import { inDecimals, listedColumns, requestColumns } from './selection'
 import type { DayOfLeave, LeaveRequest, LeaveRequestFilter, LeaveStatus, LeaveType, TimeOff } from './types'
 
 const decimal = (amount: number | null) => (amount === null ? null : toDecimal(amount))
@@ -88,7 +89,7 @@ export async function listLeaveRequests(
   const whose = mayApproveOnly ? 'decided' : 'seen'
   const shape = [sightOf(actor), statuses(status).join(), whose, String(limit ?? 'all'), ...present(wanted)]
   const rows = await requests({ ...asking(actor), ...wanted }, ...shape)
-  return withNames(actor, rows)
+  return named(actor, rows)
 }
 
 const oneRequest = (tx: Database, actor: Actor, id: number, closedToo: boolean) =>
