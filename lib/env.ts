@@ -114,6 +114,11 @@ const settings = z
       .default('1200')
       .refine(value => /^(0|[1-9]\d{0,8})$/.test(value), { message: 'must be a number of requests, or 0 for no limit' })
       .transform(Number),
+    ANSWER_MEMORY: z
+      .string()
+      .default('32')
+      .refine(value => /^\d{1,5}$/.test(value), { message: 'must be a number of megabytes, or 0 for none' })
+      .transform(Number),
     LAUREL_DEMO: flag,
     LAUREL_FSYNC: z.enum(['on', 'off']).default('on'),
     LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).optional(),

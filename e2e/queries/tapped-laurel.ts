@@ -8,8 +8,11 @@ export type Statement = { text: string; parameters: (string | null)[] }
 // Of the queue, and of transactions: what says nothing of how a thing is asked for.
 const own = ({ text }: Statement) => text && !/graphile_worker|^\s*(begin|commit|listen|select 1$)/i.test(text)
 
-/** Another server on the tests' database, which is asked one thing at a time and heard by what it says to PostgreSQL. */
-export async function tappedLaurel() {
+/**
+ * Another server on the tests' database, which is asked one thing at a time and heard by what it says to PostgreSQL. With no
+ * `memory`, in megabytes, it asks for everything anew.
+ */
+export async function tappedLaurel(memory = 0) {
   const tap = await startTap(process.env.DATABASE_URL!)
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -19,6 +22,7 @@ export async function tappedLaurel() {
       PORT: String(port),
       PUBLIC_URL: url,
       LAUREL_DEMO: '0',
+      ANSWER_MEMORY: String(memory),
       LOG_LEVEL: 'silent',
       NODE_OPTIONS: '',
     },

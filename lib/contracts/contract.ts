@@ -5,6 +5,7 @@ import type { Permit } from '@/lib/domain/limits/permits'
 import { logFailure } from '@/lib/logger'
 import { arriving, visitOf } from './address'
 import { requireGranted, takeFor, takeForAddress, withLimit } from './limits'
+import { again, recall, remembering } from './memory'
 import { answeredOnce, keyOf } from './once'
 
 export type Params = Record<string, string | string[]>
@@ -45,6 +46,9 @@ export type Dialect<A> = {
   door?: boolean
 }
 
+const always = () => true
+const never = () => false
+
 /** How authentication says that nobody it knows is asking. */
 const turnsAway = new Set<ErrorCode>(['unauthenticated', 'not_found', 'forbidden'])
 
@@ -55,11 +59,24 @@ export function fieldErrors(error: z.ZodError): Record<string, string> {
   return fields
 }
 
+type Run<A, S extends z.ZodType> = (actor: A, input: z.output<S>, request: Request) => unknown
+
+/** What a dialect's routes are made with. */
+export type Contract<A> = {
+  /** An operation: what comes in, what is done, and how its success is called. */
+  <S extends z.ZodType>(schema: S, run: Run<A, S>, status?: number): Handler
+  /**
+   * One that reads, and whose answer is given again for as long as nothing in the company changes. For what depends on nothing but
+   * the request, the company's rows and the day, and leaves no trace; where that is so of some requests only, `may` says of which.
+   */
+  remembered<S extends z.ZodType>(schema: S, run: Run<A, S>, may?: (request: Request) => boolean): Handler
+}
+
 /**
  * The pipeline, once: authenticate → read → validate → run → present. Returns what a route exports:
  * `dialect(schema, (actor, input, request) => …, status)`. Whatever is thrown leaves through `refuse`.
  */
-export function contract<A>(dialect: Dialect<A>) {
+export function contract<A>(dialect: Dialect<A>): Contract<A> {
   const takesKey = dialect.caller !== undefined || (dialect.credentials ?? 'required') === 'required'
   const actorIn = dialect.actorIn ?? (authenticated => authenticated as Actor | null)
   const callerOf = dialect.caller ?? actorIn
@@ -70,11 +87,12 @@ export function contract<A>(dialect: Dialect<A>) {
       ? takeForAddress(visitOf(request).address, dialect.door ? 'door' : 'address')
       : null
 
-  return <S extends z.ZodType>(
+  function make<S extends z.ZodType>(
     schema: S,
-    run: (actor: A, input: z.output<S>, request: Request) => unknown,
-    status = 200,
-  ): Handler => {
+    run: Run<A, S>,
+    status: number,
+    mayRemember: (request: Request) => boolean,
+  ): Handler {
     async function answer(request: Request, params: Params, actor: A) {
       const given = await dialect.readInput(request, params)
       const once = async () => {
@@ -98,13 +116,20 @@ export function contract<A>(dialect: Dialect<A>) {
         if (counted.permit) requireGranted(counted.permit)
       }
       try {
+        const recalled = mayRemember(request) ? await recall(request) : null
+        if (recalled?.answer) {
+          await count(takeFor(recalled.answer.actor, request, dialect.door ?? false))
+          return withLimit(again(recalled.answer), counted.permit)
+        }
         const known = await dialect.authenticate(request).catch(async refused => {
           await count(chargeAddress(request, refused))
           throw refused
         })
         await count(takeFor(actorIn(known), request, dialect.door ?? false))
-        const actor = arriving(known, dialect.name, request)
-        return withLimit(await answer(request, await params, actor), counted.permit)
+        const response = await answer(request, await params, arriving(known, dialect.name, request))
+        const whose = actorIn(known)
+        const said = recalled && whose ? await remembering(recalled, whose, response) : response
+        return withLimit(said, counted.permit)
       } catch (thrown) {
         const error = asDomainError(thrown)
         logFailure(request, error)
@@ -114,4 +139,12 @@ export function contract<A>(dialect: Dialect<A>) {
     handle.operation = { input: schema, status, credentials: dialect.credentials ?? 'required', takesKey }
     return handle
   }
+
+  return Object.assign(
+    <S extends z.ZodType>(schema: S, run: Run<A, S>, status = 200) => make(schema, run, status, never),
+    {
+      remembered: <S extends z.ZodType>(schema: S, run: Run<A, S>, may: (request: Request) => boolean = always) =>
+        make(schema, run, 200, may),
+    },
+  )
 }

@@ -59,6 +59,8 @@ export type PersonActor = {
   sessionId?: string
   /** The company's token by which a program acts in their name. */
   token?: ActingToken
+  /** When what they proved it with is over, in milliseconds since 1970; absent or null: not by itself. */
+  endsAt?: number | null
   /** Set where a request comes in. */
   origin?: Origin
   /** How much they have written, where lists may be read from a replica: see `reading`. */
@@ -72,6 +74,8 @@ export type IntegrationActor = {
   tokenId: number
   dialects: string[]
   scopes: string[]
+  /** As a person's. */
+  endsAt?: number | null
   origin?: Origin
   /** As a person's. */
   writeMark?: number

@@ -8,7 +8,7 @@ import {
 import { giveRecognition } from '@/lib/domain/recognitions/commands'
 import { listRecognitions } from '@/lib/domain/recognitions/queries'
 
-export const GET = peerly(recognitionFilter, async (actor, filter) =>
+export const GET = peerly.remembered(recognitionFilter, async (actor, filter) =>
   (await listRecognitions(actor, filter)).map(one => presentRecognition(one, filter.givenFor)),
 )
 

@@ -70,6 +70,9 @@ export const feedbackWindow = z
 
 type Window = z.output<typeof feedbackWindow>
 
+/** Whether a request says itself where its window begins. A window that ends now holds all there is, and stays the same until there is more. */
+export const saysSinceWhen = (request: Request) => 'created_after' in readLink(request)
+
 // What goes out
 
 const presentEmployee = (person: FeedbackPerson) => ({

@@ -44,10 +44,18 @@ const documented = contract<PersonActor>({
   refuse,
 })
 
-/** TribeHR: Basic credentials and a company's host, forms in, JSON or XML out by the URL's suffix. */
-export const tribehr: typeof documented = (schema, run, status) => {
-  const handle = documented(schema, run, status)
+/** The inner addresses are not a second way in. */
+function fromOutside(handle: Handler): Handler {
   const outer: Handler = async (request, context) => (isOuter(request) ? handle(request, context) : empty(404))
   outer.operation = handle.operation
   return outer
 }
+
+/** TribeHR: Basic credentials and a company's host, forms in, JSON or XML out by the URL's suffix. */
+export const tribehr: typeof documented = Object.assign(
+  ((schema, run, status) => fromOutside(documented(schema, run, status))) as typeof documented,
+  {
+    remembered: ((schema, run, may) =>
+      fromOutside(documented.remembered(schema, run, may))) as typeof documented.remembered,
+  },
+)

@@ -5,10 +5,14 @@ import { people } from '@/db/schema/people'
 import type { ActingToken } from '../actor'
 
 /**
- * A key that was presented: its id (null for the one TribeHR's clients ask for), the company's token if it is one, and whether
- * its use is to be noted.
+ * A key that was presented: its id (null for the one TribeHR's clients ask for), the company's token if it is one, whether
+ * its use is to be noted, and when it is over, in milliseconds since 1970.
  */
-export type KeyUse = { keyId: number | null; isStale: boolean; token?: ActingToken }
+export type KeyUse = { keyId: number | null; isStale: boolean; endsAt?: number | null; token?: ActingToken }
+
+/** A moment in milliseconds since 1970, rounded down. */
+export const inMillis = (column: typeof personalKeys.expiresAt | typeof companyTokens.expiresAt) =>
+  sql<number | null>`floor(extract(epoch from ${column}) * 1000)::float8`
 
 const live = (hash: string) =>
   and(eq(personalKeys.keyHash, hash), isNull(personalKeys.revokedAt), gt(personalKeys.expiresAt, sql`now()`))
@@ -30,13 +34,15 @@ export const notedLately = (column: Used) => sql<boolean>`coalesce(${column} < n
 export const keyUse = (hash: string) => sql<KeyUse | null>`coalesce(
   case when ${credentials.apiKeyHash} = ${hash}
     then json_build_object('keyId', null, 'isStale', ${notedLately(credentials.apiKeyUsedAt)}) end,
-  (select json_build_object('keyId', ${personalKeys.id}, 'isStale', ${notedLately(personalKeys.lastUsedAt)})
+  (select json_build_object('keyId', ${personalKeys.id}, 'isStale', ${notedLately(personalKeys.lastUsedAt)},
+      'endsAt', ${inMillis(personalKeys.expiresAt)})
     from ${personalKeys} where ${and(
       live(hash),
       eq(personalKeys.organizationId, people.organizationId),
       eq(personalKeys.personId, people.id),
     )}),
-  (select json_build_object('keyId', null, 'isStale', ${notedLately(companyTokens.lastUsedAt)}, 'token',
+  (select json_build_object('keyId', null, 'isStale', ${notedLately(companyTokens.lastUsedAt)},
+      'endsAt', ${inMillis(companyTokens.expiresAt)}, 'token',
       json_build_object('id', ${companyTokens.id}, 'dialects', ${companyTokens.dialects}, 'scopes', ${companyTokens.scopes}))
     from ${companyTokens} where ${and(
       liveToken(hash),

@@ -6,12 +6,12 @@ import { companyTokens, credentials, revokedTokens, sessions, signInSteps } from
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { markColumn } from '@/db/write-marks'
-import type { ActingToken, IntegrationActor, PersonActor, Recruiter } from '../actor'
+import type { IntegrationActor, PersonActor, Recruiter } from '../actor'
 import { DomainError, notFound } from '../errors'
 import { actorOrganization as organization } from '../organizations/queries'
 import { requireOpenCompany } from '../organizations/suspension'
 import { readAccessToken } from './access-token'
-import { type KeyUse, keyHolder, keyUse, liveToken, notedLately, noteKeyUse, noteTokenUse } from './key-use'
+import { inMillis, type KeyUse, keyHolder, keyUse, liveToken, notedLately, noteKeyUse, noteTokenUse } from './key-use'
 import { proveByPassword } from './proof'
 import { requireDialect, type TokenDialect } from './scopes'
 import { digest } from './secrets'
@@ -63,7 +63,10 @@ type Holder<Used> = Awaited<ReturnType<typeof holders<Used>>>[number]
 const marked = (writeMark: number | null) => (writeMark === null ? {} : { writeMark })
 
 /** Somebody who has proved who they are; throws `forbidden` while their company is suspended. */
-function actorOf(holder: Holder<unknown>, extra: { sessionId?: string; token?: ActingToken } = {}): PersonActor {
+function actorOf(
+  holder: Holder<unknown>,
+  extra: Pick<PersonActor, 'sessionId' | 'token' | 'endsAt'> = {},
+): PersonActor {
   requireOpenCompany(holder.organization)
   const { passwordHash: _, tokensValidFrom: __, hasSecondFactor: ___, used: ____, writeMark, ...rest } = holder
   return { kind: 'person', source: 'web', ...extra, ...rest, ...marked(writeMark) }
@@ -162,12 +165,16 @@ export async function actorByPassword(
 }
 
 /** Whoever holds a key, as that key lets them act: a company's token only in the dialects it was made for. Throws. */
-async function actorByKey(holder: Holder<KeyUse | null>, dialect?: TokenDialect): Promise<PersonActor> {
+async function actorByKey(
+  holder: Holder<KeyUse | null>,
+  dialect?: TokenDialect,
+  endsAt = holder.used?.endsAt,
+): Promise<PersonActor> {
   const token = holder.used?.token
   if (token && !dialect) throw unauthenticated('unauthorized user')
   if (token && dialect) requireDialect(token, dialect)
   await noteKeyUse(holder)
-  return actorOf(holder, token && { token })
+  return actorOf(holder, { endsAt, ...(token && { token }) })
 }
 
 /**
@@ -199,7 +206,7 @@ export async function actorByBearer(token: string, dialect?: TokenDialect): Prom
     : await byKey({ hash })
   if (!holder || (claims && holder.tokensValidFrom && claims.issuedAt < holder.tokensValidFrom))
     throw unauthenticated('unauthorized user')
-  return actorByKey(holder, dialect)
+  return actorByKey(holder, dialect, claims?.expiresAt.getTime())
 }
 
 /** An e-mail that a sign-in provider has verified → the person; null when nobody active has it. */
@@ -258,6 +265,7 @@ const byToken = kept((given: { hash: string }) =>
       dialects: companyTokens.dialects,
       scopes: companyTokens.scopes,
       isStale: notedLately(companyTokens.lastUsedAt),
+      endsAt: inMillis(companyTokens.expiresAt),
       writeMark: markColumn('token', companyTokens.organizationId, companyTokens.id),
     })
     .from(companyTokens)

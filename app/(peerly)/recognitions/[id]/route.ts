@@ -2,4 +2,6 @@ import { peerly } from '@/lib/contracts/peerly/contract'
 import { presentRecognition, recognitionId } from '@/lib/contracts/peerly/recognitions'
 import { findRecognition } from '@/lib/domain/recognitions/queries'
 
-export const GET = peerly(recognitionId, async (actor, { id }) => presentRecognition(await findRecognition(actor, id)))
+export const GET = peerly.remembered(recognitionId, async (actor, { id }) =>
+  presentRecognition(await findRecognition(actor, id)),
+)

@@ -3,7 +3,7 @@ import { presentListedUser, presentUser, roleInput, userId } from '@/lib/contrac
 import { appoint, removePerson } from '@/lib/domain/people/commands'
 import { findPersonAsAdmin } from '@/lib/domain/people/queries'
 
-export const GET = peerly(userId, async (actor, { id }) => presentUser(await findPersonAsAdmin(actor, id)))
+export const GET = peerly.remembered(userId, async (actor, { id }) => presentUser(await findPersonAsAdmin(actor, id)))
 
 export const PUT = peerly(roleInput, async (actor, { id, role_id }) => presentUser(await appoint(actor, id, role_id)))
 

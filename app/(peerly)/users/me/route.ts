@@ -4,6 +4,6 @@ import { ownProfile, presentUser } from '@/lib/contracts/peerly/users'
 import { reviseOwnNames } from '@/lib/domain/people/commands'
 import { findPerson } from '@/lib/domain/people/queries'
 
-export const GET = peerly(nothing, async actor => presentUser(await findPerson(actor, actor.personId)))
+export const GET = peerly.remembered(nothing, async actor => presentUser(await findPerson(actor, actor.personId)))
 
 export const PUT = peerly(ownProfile, async (actor, names) => presentUser(await reviseOwnNames(actor, names)))

@@ -3,4 +3,4 @@ import { reflektive } from '@/lib/contracts/reflektive/contract'
 import { presentCycles } from '@/lib/contracts/reflektive/reports'
 import { listReviewCycles } from '@/lib/domain/performance/queries'
 
-export const GET = reflektive(nothing, async actor => presentCycles(await listReviewCycles(actor)))
+export const GET = reflektive.remembered(nothing, async actor => presentCycles(await listReviewCycles(actor)))

@@ -3,7 +3,9 @@ import { hi5Input, presentGivenHi5, presentHi5, recognitionId } from '@/lib/cont
 import { listHi5s } from '@/lib/domain/recognitions/queries'
 import { giveHi5 } from '@/lib/domain/recognitions/replies'
 
-export const GET = peerly(recognitionId, async (actor, { id }) => (await listHi5s(actor, id)).map(presentHi5))
+export const GET = peerly.remembered(recognitionId, async (actor, { id }) =>
+  (await listHi5s(actor, id)).map(presentHi5),
+)
 
 export const POST = peerly(
   hi5Input,

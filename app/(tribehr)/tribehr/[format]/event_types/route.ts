@@ -3,6 +3,6 @@ import { presentEventType } from '@/lib/contracts/tribehr/event-types'
 import { view } from '@/lib/contracts/tribehr/fields'
 import { listEventTypes } from '@/lib/domain/events/queries'
 
-export const GET = tribehr(view, async (actor, view) =>
+export const GET = tribehr.remembered(view, async (actor, view) =>
   (await listEventTypes(actor)).map(one => presentEventType(one, view)),
 )

@@ -5,7 +5,7 @@ import { noId } from '@/lib/contracts/tribehr/unknown'
 import { giveRecognition } from '@/lib/domain/recognitions/commands'
 import { listRecognitions } from '@/lib/domain/recognitions/queries'
 
-export const GET = tribehr(richView, async (actor, view) =>
+export const GET = tribehr.remembered(richView, async (actor, view) =>
   (await listRecognitions(actor, { limit: 50 })).map(one => presentKudos(one, view)),
 )
 

@@ -9,7 +9,7 @@ import { noId } from '@/lib/contracts/tribehr/unknown'
 import { createLeaveRequest } from '@/lib/domain/leave/commands'
 import { listLeaveRequests } from '@/lib/domain/leave/queries'
 
-export const GET = tribehr(leaveRequestFilter, async (actor, { filter, view }) =>
+export const GET = tribehr.remembered(leaveRequestFilter, async (actor, { filter, view }) =>
   (await listLeaveRequests(actor, filter)).map(one => presentLeaveRequest(one, view)),
 )
 

@@ -5,7 +5,7 @@ import { addQuestionSet } from '@/lib/domain/questionnaires/commands'
 import { listQuestionSets } from '@/lib/domain/questionnaires/queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(pageOnly, async (actor, { page }) =>
+export const GET = vitay.remembered(pageOnly, async (actor, { page }) =>
   presentQuestionSets(await listQuestionSets(actor, page), page),
 )
 

@@ -4,7 +4,7 @@ import { listQuestions } from '@/lib/domain/questionnaires/queries'
 import { addQuestion } from '@/lib/domain/questionnaires/question-commands'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(questionFilter, async (actor, { page, setUuid }) =>
+export const GET = vitay.remembered(questionFilter, async (actor, { page, setUuid }) =>
   presentQuestions(await listQuestions(actor, page, setUuid), page),
 )
 

@@ -5,7 +5,7 @@ import { requestVerification } from '@/lib/domain/candidates/verification-comman
 import { listVerifications } from '@/lib/domain/candidates/verifications'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(pageOnly, async (actor, { page }) =>
+export const GET = vitay.remembered(pageOnly, async (actor, { page }) =>
   presentVerifications(await listVerifications(actor, page), page),
 )
 

@@ -10,7 +10,7 @@ import {
 import { listReferences } from '@/lib/domain/references/queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(referenceFilter, async (actor, { page, filter }) =>
+export const GET = vitay.remembered(referenceFilter, async (actor, { page, filter }) =>
   presentReferences(await listReferences(actor, page, filter), page),
 )
 

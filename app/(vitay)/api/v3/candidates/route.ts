@@ -4,7 +4,7 @@ import { addCandidate } from '@/lib/domain/candidates/commands'
 import { listCandidates } from '@/lib/domain/candidates/queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(candidateFilter, async (actor, { page, filter }) =>
+export const GET = vitay.remembered(candidateFilter, async (actor, { page, filter }) =>
   presentCandidates(await listCandidates(actor, page, filter), page),
 )
 

@@ -6,7 +6,9 @@ import { presentMetadata, presentMetadatum } from '@/lib/contracts/vitay/metadat
 import { listMetadata, recordVisit } from '@/lib/domain/evidence/metadata'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(pageOnly, async (actor, { page }) => presentMetadata(await listMetadata(actor, page), page))
+export const GET = vitay.remembered(pageOnly, async (actor, { page }) =>
+  presentMetadata(await listMetadata(actor, page), page),
+)
 
 // Address, browser and system are read from the request: what a body says of them is nobody's word.
 export const POST = vitayGuest(

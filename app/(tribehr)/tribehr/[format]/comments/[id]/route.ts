@@ -4,7 +4,7 @@ import { deleted, one } from '@/lib/contracts/tribehr/fields'
 import { findComment } from '@/lib/domain/recognitions/queries'
 import { deleteComment, reviseComment } from '@/lib/domain/recognitions/replies'
 
-export const GET = tribehr(one, async (actor, { id, ...view }) =>
+export const GET = tribehr.remembered(one, async (actor, { id, ...view }) =>
   presentFullComment(await findComment(actor, id), view),
 )
 

@@ -3,6 +3,6 @@ import { one } from '@/lib/contracts/tribehr/fields'
 import { presentFullEmployeeClass } from '@/lib/contracts/tribehr/records'
 import { findEmployeeClass } from '@/lib/domain/people/placements'
 
-export const GET = tribehr(one, async (actor, { id, ...view }) =>
+export const GET = tribehr.remembered(one, async (actor, { id, ...view }) =>
   presentFullEmployeeClass(await findEmployeeClass(actor, id), view),
 )

@@ -3,6 +3,6 @@ import { one } from '@/lib/contracts/tribehr/fields'
 import { presentEmployee } from '@/lib/contracts/tribehr/records'
 import { findEmployeeRecord } from '@/lib/domain/people/records'
 
-export const GET = tribehr(one, async (actor, { id, ...view }) =>
+export const GET = tribehr.remembered(one, async (actor, { id, ...view }) =>
   presentEmployee(await findEmployeeRecord(actor, id), view),
 )

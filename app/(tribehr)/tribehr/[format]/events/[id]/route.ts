@@ -4,7 +4,9 @@ import { deleted, one } from '@/lib/contracts/tribehr/fields'
 import { deleteEvent, reviseEvent } from '@/lib/domain/events/commands'
 import { findEvent } from '@/lib/domain/events/queries'
 
-export const GET = tribehr(one, async (actor, { id, ...view }) => presentFullEvent(await findEvent(actor, id), view))
+export const GET = tribehr.remembered(one, async (actor, { id, ...view }) =>
+  presentFullEvent(await findEvent(actor, id), view),
+)
 
 export const PUT = tribehr(eventChanges, async (actor, { id, changes, view }) =>
   presentFullEvent(await reviseEvent(actor, id, changes), view),

@@ -4,7 +4,7 @@ import { kudosChanges, oneKudos, presentFullKudos } from '@/lib/contracts/tribeh
 import { deleteRecognition, reviseRecognition } from '@/lib/domain/recognitions/commands'
 import { findConversation } from '@/lib/domain/recognitions/queries'
 
-export const GET = tribehr(oneKudos, async (actor, { id, ...view }) =>
+export const GET = tribehr.remembered(oneKudos, async (actor, { id, ...view }) =>
   presentFullKudos(await findConversation(actor, id), view),
 )
 

@@ -6,7 +6,7 @@ import { reviseLeaveRequest } from '@/lib/domain/leave/commands'
 import { deleteLeaveRequest } from '@/lib/domain/leave/deciding'
 import { findLeaveRequest } from '@/lib/domain/leave/queries'
 
-export const GET = tribehr(one, async (actor, { id, ...view }) =>
+export const GET = tribehr.remembered(one, async (actor, { id, ...view }) =>
   presentFullLeaveRequest(await orForbidden(actor, id, findLeaveRequest(actor, id)), view),
 )
 

@@ -3,7 +3,7 @@ import { leaveRequestFilter, presentLeaveRequest } from '@/lib/contracts/tribehr
 import { noId } from '@/lib/contracts/tribehr/unknown'
 import { listLeaveRequests } from '@/lib/domain/leave/queries'
 
-export const GET = tribehr(leaveRequestFilter, async (actor, { filter, view }) =>
+export const GET = tribehr.remembered(leaveRequestFilter, async (actor, { filter, view }) =>
   (await listLeaveRequests(actor, { ...filter, status: 'pending' })).map(one => presentLeaveRequest(one, view)),
 )
 

@@ -3,6 +3,6 @@ import { one } from '@/lib/contracts/tribehr/fields'
 import { presentFullLocation } from '@/lib/contracts/tribehr/records'
 import { findLocation } from '@/lib/domain/people/placements'
 
-export const GET = tribehr(one, async (actor, { id, ...view }) =>
+export const GET = tribehr.remembered(one, async (actor, { id, ...view }) =>
   presentFullLocation(await findLocation(actor, id), view),
 )

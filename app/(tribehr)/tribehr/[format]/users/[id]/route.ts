@@ -2,7 +2,7 @@ import { tribehr } from '@/lib/contracts/tribehr/contract'
 import { apiKeyFor, oneUser, presentUser, userChanges } from '@/lib/contracts/tribehr/users'
 import { findProfile, reviseProfile } from '@/lib/domain/people/profile'
 
-export const GET = tribehr(oneUser, async (actor, { id, requireApiKey, ...view }) => {
+export const GET = tribehr.remembered(oneUser, async (actor, { id, requireApiKey, ...view }) => {
   const apiKey = await apiKeyFor(actor, id, requireApiKey)
   return presentUser(await findProfile(actor, id), view, apiKey)
 })

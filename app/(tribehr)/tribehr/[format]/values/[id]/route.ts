@@ -3,4 +3,6 @@ import { one } from '@/lib/contracts/tribehr/fields'
 import { presentFullValue } from '@/lib/contracts/tribehr/values'
 import { findValue } from '@/lib/domain/values/queries'
 
-export const GET = tribehr(one, async (actor, { id, ...view }) => presentFullValue(await findValue(actor, id), view))
+export const GET = tribehr.remembered(one, async (actor, { id, ...view }) =>
+  presentFullValue(await findValue(actor, id), view),
+)

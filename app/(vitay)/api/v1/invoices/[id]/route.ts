@@ -4,4 +4,4 @@ import { presentInvoice } from '@/lib/contracts/vitay/invoices'
 import { findInvoice } from '@/lib/domain/invoices/queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentInvoice(await findInvoice(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) => one(presentInvoice(await findInvoice(actor, id))))

@@ -4,7 +4,7 @@ import { requestReferences } from '@/lib/domain/references/request-commands'
 import { listRequests } from '@/lib/domain/references/request-queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(requestFilter, async (actor, { page, candidateUuid }) =>
+export const GET = vitay.remembered(requestFilter, async (actor, { page, candidateUuid }) =>
   presentRequests(await listRequests(actor, page, candidateUuid), page),
 )
 

@@ -5,7 +5,9 @@ import { removeQuestionSet, reviseQuestionSet } from '@/lib/domain/questionnaire
 import { findQuestionSet } from '@/lib/domain/questionnaires/queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentQuestionSet(await findQuestionSet(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) =>
+  one(presentQuestionSet(await findQuestionSet(actor, id))),
+)
 
 // The document updates a set by POST; PATCH is what JSON:API's clients send.
 export const POST = vitay(questionSetChanges, async (actor, { id, changes }) =>

@@ -5,7 +5,7 @@ import { findQuestion } from '@/lib/domain/questionnaires/queries'
 import { removeQuestion, reviseQuestion } from '@/lib/domain/questionnaires/question-commands'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentQuestion(await findQuestion(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) => one(presentQuestion(await findQuestion(actor, id))))
 
 export const PATCH = vitay(questionChanges, async (actor, { id, changes }) =>
   one(presentQuestion(await reviseQuestion(actor, id, changes))),

@@ -5,7 +5,9 @@ import { removeRecruiter, reviseRecruiter } from '@/lib/domain/hiring/recruiters
 import { findRecruiter } from '@/lib/domain/hiring/recruiters-queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentRecruiter(await findRecruiter(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) =>
+  one(presentRecruiter(await findRecruiter(actor, id))),
+)
 
 export const PATCH = vitay(recruiterChanges, async (actor, { id, changes }) =>
   one(presentRecruiter(await reviseRecruiter(actor, id, changes))),

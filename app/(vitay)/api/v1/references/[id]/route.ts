@@ -5,7 +5,9 @@ import { findReference } from '@/lib/domain/references/queries'
 import { removeReference } from '@/lib/domain/references/reference-commands'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentReference(await findReference(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) =>
+  one(presentReference(await findReference(actor, id))),
+)
 
 export const PATCH = vitayNominating(referenceChanges, async (actor, input) =>
   one(presentNamed(actor, await revise(actor, input))),

@@ -4,4 +4,4 @@ import { presentUser } from '@/lib/contracts/vitay/users'
 import { findHiringUser } from '@/lib/domain/hiring/users'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentUser(await findHiringUser(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) => one(presentUser(await findHiringUser(actor, id))))

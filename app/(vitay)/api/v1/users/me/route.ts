@@ -4,4 +4,4 @@ import { presentUser } from '@/lib/contracts/vitay/users'
 import { findHiringUser } from '@/lib/domain/hiring/users'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(nothing, async actor => one(presentUser(await findHiringUser(actor, actor.uuid))))
+export const GET = vitay.remembered(nothing, async actor => one(presentUser(await findHiringUser(actor, actor.uuid))))

@@ -5,7 +5,9 @@ import { cancelVerification } from '@/lib/domain/candidates/verification-command
 import { findVerification } from '@/lib/domain/candidates/verifications'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentVerification(await findVerification(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) =>
+  one(presentVerification(await findVerification(actor, id))),
+)
 
 export const DELETE = vitay(byId, async (actor, { id }) =>
   one(presentVerification(await cancelVerification(actor, id))),

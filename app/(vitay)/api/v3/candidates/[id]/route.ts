@@ -5,7 +5,9 @@ import { removeCandidate, reviseCandidate } from '@/lib/domain/candidates/comman
 import { findCandidate } from '@/lib/domain/candidates/queries'
 import { one } from '@/lib/formats/json-api'
 
-export const GET = vitay(byId, async (actor, { id }) => one(presentCandidate(await findCandidate(actor, id))))
+export const GET = vitay.remembered(byId, async (actor, { id }) =>
+  one(presentCandidate(await findCandidate(actor, id))),
+)
 
 export const PATCH = vitay(candidateChanges, async (actor, { id, changes }) =>
   one(presentCandidate(await reviseCandidate(actor, id, changes))),

@@ -1,0 +1,167 @@
+import { eq } from 'drizzle-orm'
+import { companyTokens, credentials, personalKeys } from '@/db/schema/credentials'
+import { organizations } from '@/db/schema/organizations'
+import { people } from '@/db/schema/people'
+import { expect, test } from '@/e2e/fixtures'
+import { mintAccessToken } from '@/lib/domain/credentials/access-token'
+import { createPersonalKey } from '@/lib/domain/credentials/personal-keys'
+import { dataOf, denied, peerly, unauthorized } from './peerly/client'
+
+// Answers that are given again are those of now: whoever has changed the company, and whatever has become of whoever asks.
+
+/** Asks until the answer is remembered: the first tells whose it is, the second is kept. */
+async function often<T>(ask: () => Promise<T>): Promise<T> {
+  await ask()
+  await ask()
+  await ask()
+  return ask()
+}
+
+test('what is written by another way is in the next answer', async ({ request, world }) => {
+  const [gil, rea] = [await world.person(), await world.person({ firstName: 'Rea' })]
+  const value = await world.value({ name: 'Care' })
+  const me = peerly(request, gil)
+  const list = async () => dataOf(await me.get('/recognitions'))
+  expect(await often(list)).toEqual([])
+
+  const first = await world.recognition({ giver: rea, recipients: [gil], text: 'Thank you', values: [value] })
+  expect((await often(list)).map((one: { id: number }) => one.id)).toEqual([first.id])
+
+  // By another dialect, over HTTP.
+  const kudos = await request.post('/kudos.json', {
+    headers: { Authorization: rea.basic },
+    form: { 'recipients[][id]': String(gil.id), 'values[][id]': String(value.id), text: 'Again' },
+  })
+  expect(kudos.status(), await kudos.text()).toBe(200)
+  expect(await often(list)).toHaveLength(2)
+
+  const one = async () => dataOf(await me.get(`/users/me`))
+  expect((await often(one)).first_name).not.toBe('Gilbert')
+  await dataOf(await me.put('/users/me', { first_name: 'Gilbert' }))
+  expect((await one()).first_name).toBe('Gilbert')
+
+  const names = async () => (await dataOf(await me.get('/core_values'))).map((one: { name: string }) => one.name)
+  expect(await often(names)).toEqual(['Care'])
+  await world.value({ name: 'Wit' })
+  expect(await names()).toEqual(expect.arrayContaining(['Care', 'Wit']))
+})
+
+test('of six who write and read at once, each finds what they have just written', async ({ request, world }) => {
+  const friend = await world.person()
+  const value = await world.value()
+  const writers = await Promise.all(Array.from({ length: 6 }, () => world.person({ hi5Balance: 50 })))
+  const missing: string[] = []
+  await Promise.all(
+    writers.map(async writer => {
+      const me = peerly(request, writer)
+      for (let turn = 0; turn < 8; turn++) {
+        const gift = { given_for: friend.id, core_value_id: value.id, text: `Turn ${turn}` }
+        const { id } = await dataOf(await me.post('/recognitions', gift), 201)
+        for (let look = 0; look < 3; look++) {
+          const listed = await dataOf(await me.get('/recognitions', { limit: 100 }))
+          if (!listed.some((one: { id: number }) => one.id === id))
+            missing.push(`${writer.id}, turn ${turn}, look ${look}`)
+        }
+      }
+    }),
+  )
+  expect(missing).toEqual([])
+})
+
+test('credentials that are over open nothing, however often they were answered', async ({ request, world }) => {
+  const emi = await world.person()
+  const token = await mintAccessToken({ personId: emi.id, role: 'employee', organization: world.organization })
+  const signedIn = peerly(request, { bearer: `Bearer ${token}` })
+  await often(async () => dataOf(await signedIn.get('/users/me')))
+  await signedIn.post('/logout')
+  await unauthorized(await signedIn.get('/users/me'))
+
+  const key = await createPersonalKey(await world.actor(emi), { name: 'Script', days: 5 })
+  const program = peerly(request, { bearer: `Bearer ${key}` })
+  await often(async () => dataOf(await program.get('/users/me')))
+  await world.sql.update(personalKeys).set({ revokedAt: new Date() }).where(eq(personalKeys.personId, emi.id))
+  await unauthorized(await program.get('/users/me'))
+
+  const company = { Authorization: `Token token=${await world.companyToken()}` }
+  const cycles = () => request.get('/v1/review-cycles', { headers: company })
+  expect((await often(cycles)).status()).toBe(200)
+  await world.sql
+    .update(companyTokens)
+    .set({ revokedAt: new Date() })
+    .where(eq(companyTokens.organizationId, world.organization.id))
+  expect((await cycles()).status()).toBe(401)
+
+  const basic = `Basic ${Buffer.from(`${emi.email}:${emi.password}`).toString('base64')}`
+  const kudos = () => request.get('/kudos.json', { headers: { Authorization: basic } })
+  expect((await often(kudos)).status()).toBe(200)
+  await world.sql.update(credentials).set({ passwordHash: null }).where(eq(credentials.personId, emi.id))
+  expect((await kudos()).status()).toBe(401)
+})
+
+test('a key that ends by itself is over on its second', async ({ request, world }) => {
+  const emi = await world.person()
+  const key = await createPersonalKey(await world.actor(emi), { name: 'Script', days: 5 })
+  const endsAt = new Date(Date.now() + 4000)
+  await world.sql.update(personalKeys).set({ expiresAt: endsAt }).where(eq(personalKeys.personId, emi.id))
+  const ask = () => peerly(request, { bearer: `Bearer ${key}` }).get('/users/me')
+  await dataOf(await often(ask))
+  await expect.poll(async () => (await ask()).status(), { intervals: [100] }).toBe(401)
+  expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime() - 50)
+  expect(Date.now()).toBeLessThan(endsAt.getTime() + 3000)
+})
+
+test('who may no longer see something does not see it again', async ({ request, world }) => {
+  const [admin, emi] = [await world.person({ role: 'admin' }), await world.person()]
+  const ask = () => peerly(request, admin).get(`/users/${emi.id}`)
+  await dataOf(await often(ask))
+  await world.sql.update(people).set({ role: 'employee' }).where(eq(people.id, admin.id))
+  await denied(await ask())
+  await world.sql.update(people).set({ role: 'admin' }).where(eq(people.id, admin.id))
+  await dataOf(await often(ask))
+  await world.sql
+    .update(organizations)
+    .set({ suspendedAt: new Date() })
+    .where(eq(organizations.id, world.organization.id))
+  await denied(await ask())
+  await world.sql.update(organizations).set({ suspendedAt: null }).where(eq(organizations.id, world.organization.id))
+  await dataOf(await often(ask))
+  await world.sql.update(people).set({ deletedAt: new Date() }).where(eq(people.id, admin.id))
+  await unauthorized(await ask())
+})
+
+test('the same address asked for in another form is another answer', async ({ request, world }) => {
+  const rick = await world.recruiter()
+  await world.candidate(rick)
+  const ask = (accept: string) =>
+    request.get('/api/v3/candidates', { headers: { Authorization: rick.bearer, Accept: accept } })
+  const [documented, strict] = ['application/json', 'application/vnd.api+json']
+  const plain = await often(() => ask(documented))
+  const typed = await often(() => ask(strict))
+  expect(plain.headers()['content-type']).toContain('application/json')
+  expect(typed.headers()['content-type']).toContain('application/vnd.api+json')
+  expect(await typed.json()).not.toEqual(await plain.json())
+  expect(await (await ask(documented)).text()).toBe(await plain.text())
+
+  const versions = (version: string) =>
+    request.get('/values.json', { headers: { Authorization: rick.basic, 'X-API-Version': version } })
+  expect((await often(() => versions('2.0.0'))).status()).toBe(200)
+  expect((await versions('3')).status()).toBeGreaterThanOrEqual(400)
+})
+
+test('an answer given again carries the headers of the first, and a request id of its own', async ({
+  request,
+  world,
+}) => {
+  const emi = await world.person()
+  const ask = () => peerly(request, emi).get('/core_values')
+  const [first] = [await ask(), await ask()]
+  const again = await often(ask)
+  const told = (headers: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(headers).filter(
+        ([name]) => !/^(date|x-request-id|ratelimit-.*|connection|keep-alive)$/.test(name),
+      ),
+    )
+  expect(told(again.headers())).toEqual(told(first.headers()))
+  expect(again.headers()['x-request-id']).not.toBe(first.headers()['x-request-id'])
+})

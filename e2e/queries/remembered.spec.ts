@@ -1,0 +1,62 @@
+import { makeCompany } from '@/e2e/authority/company'
+import { expect, test } from '@/e2e/fixtures'
+import { read, readings } from './reading'
+import { type Statement, tappedLaurel } from './tapped-laurel'
+
+// What is asked again is answered again after one look at what has changed in the company. So every table that such an answer, or
+// the credentials behind it, is read from must be one whose changes are counted.
+
+/** What is read beside the tables that are counted: the counts themselves, and what only ever tells how to read the others. */
+const beside = new Set(['change_counts', 'name_versions'])
+
+const looksAtChanges = ({ text }: Statement) => /"change_counts"/.test(text)
+
+test('an answer that is remembered takes one look at the company, and is read from nothing that may change unseen', async ({
+  world,
+}) => {
+  test.setTimeout(180_000)
+  const laurel = await tappedLaurel(32)
+  try {
+    const company = await makeCompany(world)
+    await expect.poll(laurel.isUp, { timeout: 120_000 }).toBe(true)
+    const tables = await world.sql.execute<{ name: string; is_watched: boolean }>(`
+      select relname as name, exists (select 1 from pg_trigger where tgrelid = c.oid and tgname = 'company_changed') as is_watched
+      from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'`)
+    const unseen = new Set(tables.filter(one => !one.is_watched && !beside.has(one.name)).map(one => one.name))
+    expect(unseen.size).toBeGreaterThan(10)
+
+    const remembered: string[] = []
+    const wrong: string[] = []
+    for (const one of readings().filter(({ what }) => /^GET (?!\/api\/browser\/)/.test(what))) {
+      const ask = () => laurel.statementsOf(() => read(company, laurel.url, one))
+      const first = await ask()
+      await ask()
+      let again = await ask()
+      // Jobs of other tests ask in between, and change what is counted.
+      for (let tries = 0; tries < 6 && !(again.length === 1 && again.every(looksAtChanges)); tries++)
+        again = await ask()
+      if (!(again.length === 1 && again.every(looksAtChanges))) continue
+      remembered.push(one.what)
+      for (const { text } of first)
+        for (const [, table] of text.matchAll(/"([a-z_0-9]+)"/g))
+          if (unseen.has(table!)) wrong.push(`${one.what}: ${table}`)
+    }
+    expect(wrong).toEqual([])
+    expect(remembered.length).toBeGreaterThan(55)
+    expect(remembered).toEqual(
+      expect.arrayContaining([
+        'GET /recognitions',
+        'GET /recognitions/:id',
+        'GET /tribehr/:format/kudos',
+        'GET /tribehr/:format/users/:id',
+        'GET /v1/real-time-feedback',
+        'GET /api/v3/candidates/:id',
+        'GET /api/v2/references',
+      ]),
+    )
+    // What the clock alone changes is asked for each time.
+    expect(remembered).not.toContain('GET /tribehr/:format/events')
+  } finally {
+    await laurel.end()
+  }
+})
