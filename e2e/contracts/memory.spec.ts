@@ -37,10 +37,10 @@ test('what is written by another way is in the next answer', async ({ request, w
 
   const one = async () => dataOf(await me.get(`/users/me`))
   expect((await often(one)).first_name).not.toBe('Gilbert')
-  await dataOf(await me.put('/users/me', { first_name: 'Gilbert' }))
+  await dataOf(await me.put('/users/me', { first_name: 'Gilbert', last_name: 'Moss', display_name: 'Gil' }))
   expect((await one()).first_name).toBe('Gilbert')
 
-  const names = async () => (await dataOf(await me.get('/core_values'))).map((one: { name: string }) => one.name)
+  const names = async () => (await dataOf(await me.get('/core_values'))).map((one: { text: string }) => one.text)
   expect(await often(names)).toEqual(['Care'])
   await world.value({ name: 'Wit' })
   expect(await names()).toEqual(expect.arrayContaining(['Care', 'Wit']))

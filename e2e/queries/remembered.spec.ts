@@ -6,8 +6,11 @@ import { type Statement, tappedLaurel } from './tapped-laurel'
 // What is asked again is answered again after one look at what has changed in the company. So every table that such an answer, or
 // the credentials behind it, is read from must be one whose changes are counted.
 
-/** What is read beside the tables that are counted: the counts themselves, and what only ever tells how to read the others. */
-const beside = new Set(['change_counts', 'name_versions'])
+/**
+ * What is read beside the tables that are counted: the counts themselves, what only ever tells how to read the others, and the
+ * limits, which are taken before any answer, remembered or not.
+ */
+const beside = new Set(['change_counts', 'name_versions', 'rate_limits'])
 
 const looksAtChanges = ({ text }: Statement) => /"change_counts"/.test(text)
 
@@ -38,7 +41,7 @@ test('an answer that is remembered takes one look at the company, and is read fr
       if (!(again.length === 1 && again.every(looksAtChanges))) continue
       remembered.push(one.what)
       for (const { text } of first)
-        for (const [, table] of text.matchAll(/"([a-z_0-9]+)"/g))
+        for (const [, table] of text.matchAll(/\b([a-z_0-9]+)\b/g))
           if (unseen.has(table!)) wrong.push(`${one.what}: ${table}`)
     }
     expect(wrong).toEqual([])
