@@ -15,7 +15,12 @@ import { startTap } from './tap.mjs'
  */
 export async function recordAnswers(root, databaseUrl, operations) {
   const tap = await startTap(databaseUrl)
-  const laurel = await startLaurel(root, { name: 'recorded', databaseUrl: tap.url })
+  const laurel = await startLaurel(root, {
+    name: 'recorded',
+    databaseUrl: tap.url,
+    // What an answer takes that is not remembered.
+    settings: { ANSWER_MEMORY: '0' },
+  })
   try {
     const answers = []
     for (const operation of operations)

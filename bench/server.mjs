@@ -58,10 +58,11 @@ const answers = url =>
 /**
  * Starts Laurel as it runs in production, without limits and logs.
  * @param {string} root
- * @param {{ name?: string, databaseUrl?: string }} [options] a database to share; without one it brings its own, empty one
+ * @param {{ name?: string, databaseUrl?: string, settings?: Record<string, string> }} [options] a database to share, without
+ *   which it brings its own, empty one; more settings
  * @returns {Promise<Running & { databaseUrl: string, secret: string }>}
  */
-export async function startLaurel(root, { name = 'laurel', databaseUrl = '' } = {}) {
+export async function startLaurel(root, { name = 'laurel', databaseUrl = '', settings = {} } = {}) {
   const dataDir = join(root, '.cache', `bench-${name}-${process.pid}`)
   mkdirSync(dataDir, { recursive: true })
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
@@ -77,6 +78,7 @@ export async function startLaurel(root, { name = 'laurel', databaseUrl = '' } = 
       LAUREL_DEMO: '0',
       RATE_LIMIT_PER_MINUTE: '0',
       LOG_LEVEL: 'silent',
+      ...settings,
     },
   }))
   const url = databaseUrl || readFileSync(join(dataDir, 'database-url'), 'utf8').trim()
