@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl'
 import { SettingsSection } from '@/components/me/settings-section'
+import { Ago } from '@/components/ui/ago'
 import { Button } from '@/components/ui/button'
-import { RelativeTime } from '@/components/ui/relative-time'
 import { useActionForm } from '@/components/ui/use-action-form'
 import { changeFeed } from '@/lib/actions/calendar-feeds'
 import type { CalendarFeed } from '@/lib/contracts/browser/calendar-feed-types'
@@ -47,9 +47,9 @@ function LinkState({ madeAt, readAt }: NonNullable<CalendarFeed['link']>) {
   const t = useTranslations('calendarFeeds')
   return (
     <>
-      {t.rich('since', { made: () => <RelativeTime at={madeAt} /> })}{' '}
+      {t.rich('since', { made: () => <Ago at={madeAt} /> })}{' '}
       <span className="text-muted">
-        {readAt ? t.rich('readAt', { read: () => <RelativeTime at={readAt} /> }) : t('neverRead')}
+        {readAt ? t.rich('readAt', { read: () => <Ago at={readAt} /> }) : t('neverRead')}
       </span>
     </>
   )

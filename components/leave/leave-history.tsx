@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
+import { Ago } from '@/components/ui/ago'
 import { buttonClass } from '@/components/ui/button'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { LeaveItem, LeaveStep } from '@/lib/contracts/browser/leave-types'
 import { useSay } from './use-say'
 
@@ -27,7 +27,7 @@ export function LeaveHistory({ leave: { state, kindId, mine, person }, steps }: 
         {steps.map((one, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
           <li key={place}>
-            {told(one)} <RelativeTime at={one.at} className="text-muted" />
+            {told(one)} <Ago at={one.at} className="text-muted" />
             {one.before && (
               <p className="text-muted">
                 {t('story.was', { dates: say.dates(one.before), days: say.days(one.before.days) })}

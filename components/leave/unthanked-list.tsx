@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Avatar } from '@/components/ui/avatar'
 import { buttonClass } from '@/components/ui/button'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { UnthankedItem } from '@/lib/contracts/browser/leave-types'
 
 /** Who of one's team has gone without thanks, and the way to thank them. */
@@ -23,7 +23,7 @@ export function UnthankedList({ people }: { people: UnthankedItem[] }) {
             <div className="min-w-0 grow">
               <p className="break-words font-semibold">{person.name}</p>
               <p className="text-muted text-small">
-                {lastThankedAt ? t.rich('last', { time: () => <RelativeTime at={lastThankedAt} /> }) : t('never')}
+                {lastThankedAt ? t.rich('last', { time: () => <Ago at={lastThankedAt} /> }) : t('never')}
               </p>
             </div>
             <Link

@@ -4,9 +4,9 @@ import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { Headline } from '@/components/recognitions/headline'
 import { useHeadline } from '@/components/recognitions/use-headline'
+import { Ago } from '@/components/ui/ago'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { DecisionItem } from '@/lib/contracts/browser/moderation-types'
 import { name } from './reports'
 import { TakeBackForm } from './take-back-form'
@@ -42,7 +42,7 @@ export function DecisionRow({ item }: { item: DecisionItem }) {
       <div className="flex items-start gap-2 text-muted text-small">
         <Avatar name={item.moderator.name} src={item.moderator.avatarUrl} size="small" />
         <div className="min-w-0 pt-0.5">
-          <p>{t.rich('by', { b: name, name: item.moderator.name, when: () => <RelativeTime at={item.at} /> })}</p>
+          <p>{t.rich('by', { b: name, name: item.moderator.name, when: () => <Ago at={item.at} /> })}</p>
           {item.comment && (
             <p dir="auto" className="wrap-anywhere mt-1 whitespace-pre-line text-ink">
               “{item.comment}”
@@ -52,7 +52,7 @@ export function DecisionRow({ item }: { item: DecisionItem }) {
             <p>
               {t.rich(item.undone.by ? 'undone' : 'undoneByNobody', {
                 name: item.undone.by ?? '',
-                when: () => <RelativeTime at={item.undone?.at ?? item.at} />,
+                when: () => <Ago at={item.undone?.at ?? item.at} />,
               })}
             </p>
           )}

@@ -2,10 +2,10 @@ import { useTranslations } from 'use-intl'
 import { Headline } from '@/components/recognitions/headline'
 import { Letter } from '@/components/recognitions/letter'
 import { useHeadline } from '@/components/recognitions/use-headline'
+import { Ago } from '@/components/ui/ago'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { Chip } from '@/components/ui/chip'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { Outcome, ReportedItem } from '@/lib/contracts/browser/moderation-types'
 import { DecideForm } from './decide-form'
 import { Known } from './known'
@@ -33,9 +33,7 @@ export function ReportedCard({ item, onDecided }: ReportedCardProps) {
             <h2 id={title} className="wrap-anywhere leading-snug">
               <Headline item={item} />
             </h2>
-            <p className="text-muted text-small">
-              {t.rich('given', { when: () => <RelativeTime at={item.givenAt} /> })}
-            </p>
+            <p className="text-muted text-small">{t.rich('given', { when: () => <Ago at={item.givenAt} /> })}</p>
           </div>
           {item.reports.length > 0 && <Badge tone="pending">{t('reports', { count: item.reports.length })}</Badge>}
         </header>

@@ -1,7 +1,7 @@
 import { Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { RelativeTime } from '@/components/ui/relative-time'
+import { Ago } from '@/components/ui/ago'
 import type { ReportItem } from '@/lib/contracts/browser/moderation-types'
 
 export const name = (chunks: ReactNode) => <bdi className="font-semibold">{chunks}</bdi>
@@ -17,7 +17,7 @@ export function Reports({ reports }: { reports: ReportItem[] }) {
           <div className="min-w-0">
             <p className="wrap-anywhere">
               {t.rich('says', { b: name, name: report.reporter.name, mark: report.mark })}{' '}
-              <RelativeTime at={report.at} className="text-muted text-small" />
+              <Ago at={report.at} className="text-muted text-small" />
             </p>
             <p dir="auto" className="wrap-anywhere mt-0.5 max-w-[42rem] whitespace-pre-line font-serif">
               {report.reason}

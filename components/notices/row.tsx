@@ -3,8 +3,8 @@
 import { CalendarDays, type LucideIcon, Palmtree, Shield } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Avatar } from '@/components/ui/avatar'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { NoticeItem } from '@/lib/contracts/browser/notices-types'
 import { useSentence } from './use-sentence'
 
@@ -34,7 +34,7 @@ export function NoticeRow({ item, onLeave }: { item: NoticeItem; onLeave?: () =>
             {item.quote}
           </span>
         )}
-        <RelativeTime at={item.at} className="text-muted text-small" />
+        <Ago at={item.at} className="text-muted text-small" />
       </span>
       <span
         aria-hidden="true"

@@ -4,10 +4,10 @@ import { Flag, Lock, MessageCircle } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Avatar } from '@/components/ui/avatar'
 import { AvatarStack } from '@/components/ui/avatar-stack'
 import { Chip } from '@/components/ui/chip'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { CommentItem, FeedItem } from '@/lib/contracts/browser/types'
 import { actionClass } from './action-class'
 import { CardMenu } from './card-menu'
@@ -47,7 +47,7 @@ export function Card({ item, alone = false, comments, onDeleted }: CardProps) {
               prefetch={false}
               className="inline-flex min-h-6 items-center rounded-small hover:text-ink hover:underline"
             >
-              <RelativeTime at={item.givenAt} />
+              <Ago at={item.givenAt} />
             </Link>
             {item.editedAt && (
               <Link

@@ -2,10 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Avatar } from '@/components/ui/avatar'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
-import { RelativeTime } from '@/components/ui/relative-time'
 import { Skeleton } from '@/components/ui/skeleton'
 import { commentsQuery } from '@/lib/contracts/browser/query-options'
 import type { CommentItem, FeedItem } from '@/lib/contracts/browser/types'
@@ -56,7 +56,7 @@ function Comment({ comment }: { comment: CommentItem }) {
       <div>
         <p className="text-small">
           <b className="font-semibold">{comment.author.name}</b>{' '}
-          <span className="ms-1 text-muted">{underWay ? t('sending') : <RelativeTime at={comment.createdAt} />}</span>
+          <span className="ms-1 text-muted">{underWay ? t('sending') : <Ago at={comment.createdAt} />}</span>
         </p>
         <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
           {comment.text}

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Avatar } from '@/components/ui/avatar'
 import { useListed } from '@/components/ui/listed'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { KudosHistory, RevisionItem } from '@/lib/contracts/browser/revisions'
 
 const bold = (words: ReactNode) => <b className="font-semibold">{words}</b>
@@ -20,8 +20,7 @@ export function Revisions({ history }: { history: KudosHistory }) {
           <Avatar name={one.by.name} src={one.by.avatarUrl} />
           <div className="grid gap-3">
             <p>
-              {t.rich('by', { name: one.by.name, b: bold })}{' '}
-              <RelativeTime at={one.at} className="ms-1 text-muted text-small" />
+              {t.rich('by', { name: one.by.name, b: bold })} <Ago at={one.at} className="ms-1 text-muted text-small" />
             </p>
             <Change change={one} />
           </div>
@@ -30,8 +29,7 @@ export function Revisions({ history }: { history: KudosHistory }) {
       <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
         <Avatar name={giver.name} src={giver.avatarUrl} />
         <p>
-          {t.rich('given', { name: giver.name, b: bold })}{' '}
-          <RelativeTime at={givenAt} className="ms-1 text-muted text-small" />
+          {t.rich('given', { name: giver.name, b: bold })} <Ago at={givenAt} className="ms-1 text-muted text-small" />
           {revisions.length === 0 && <span className="block text-muted">{t('never')}</span>}
         </p>
       </li>

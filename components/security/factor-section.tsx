@@ -4,10 +4,10 @@ import { ChevronDown } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { notify } from '@/components/ui/notify'
-import { RelativeTime } from '@/components/ui/relative-time'
 import { useActionForm } from '@/components/ui/use-action-form'
 import { beginTwoSteps, confirmTwoSteps, endTwoSteps, makeRecoveryCodes } from '@/lib/actions/security'
 import type { SecondFactor } from '@/lib/contracts/browser/security'
@@ -51,7 +51,7 @@ export function FactorSection({ factor, email, hasProviders }: FactorSectionProp
       words={
         factor.since ? (
           <p>
-            {t.rich('since', { at: () => <RelativeTime at={factor.since!} /> })}
+            {t.rich('since', { at: () => <Ago at={factor.since!} /> })}
             {' · '}
             {t('codesLeft', { count: factor.codesLeft })}
           </p>

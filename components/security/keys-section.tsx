@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Badge } from '@/components/ui/badge'
 import { notify } from '@/components/ui/notify'
-import { RelativeTime } from '@/components/ui/relative-time'
 import { type Column, Table } from '@/components/ui/table'
 import { revokeKey } from '@/lib/actions/security'
 import type { KeyItem } from '@/lib/contracts/browser/security'
@@ -38,7 +38,7 @@ export function KeysSection({ keys }: { keys: KeyItem[] }) {
     {
       key: 'used',
       head: t('used'),
-      cell: key => (key.lastUsedAt ? <RelativeTime at={key.lastUsedAt} /> : t('never')),
+      cell: key => (key.lastUsedAt ? <Ago at={key.lastUsedAt} /> : t('never')),
     },
     {
       key: 'expires',

@@ -3,9 +3,9 @@
 import { Laptop, Smartphone, Tablet } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Badge } from '@/components/ui/badge'
 import { notify } from '@/components/ui/notify'
-import { RelativeTime } from '@/components/ui/relative-time'
 import { endSession, endSessionsElsewhere } from '@/lib/actions/security'
 import type { SessionItem } from '@/lib/contracts/browser/security'
 import { ActForm } from './act-form'
@@ -49,7 +49,7 @@ function Row({ session, onDone }: { session: SessionItem; onDone: (text: string)
   const { browser, system, kind } = session.device
   const device = browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('unknown'))
   const Icon = icons[kind]
-  const at = (moment: string) => () => <RelativeTime at={moment} />
+  const at = (moment: string) => () => <Ago at={moment} />
   return (
     <li className="flex items-start gap-3 py-3 first:pt-0 last:pb-0">
       <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-muted" />

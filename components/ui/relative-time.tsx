@@ -1,24 +1,11 @@
-'use client'
+import { currentLocale, words } from '@/lib/i18n/words'
+import { Ago } from './ago'
+import { saidFrom } from './said-dates'
 
-import { useLocale, useTranslations } from 'use-intl'
-import { useNow } from './now'
-import { exactly, saidFrom } from './said-dates'
-
-/** "12 minutes ago", "yesterday", "3 March"; exact to the minute on hover. */
-export function RelativeTime({ at, className }: { at: string; className?: string }) {
-  const { now, settled } = useNow()
-  const locale = useLocale()
-  const justNow = useTranslations('ui')('justNow')
-  return (
-    <time
-      dateTime={at}
-      // Most are never pointed at, and the words cost a formatter of their own.
-      onPointerEnter={({ currentTarget }) => {
-        currentTarget.title = exactly(locale, at)
-      }}
-      className={className}
-    >
-      {saidFrom({ locale, justNow }, now, at, settled ? undefined : 'UTC')}
-    </time>
-  )
+/** "12 minutes ago", "yesterday", "3 March", said by the server first. Where a client component draws it: `Ago`. */
+export async function RelativeTime({ at, className }: { at: string; className?: string }) {
+  const [locale, t] = await Promise.all([currentLocale(), words('ui')])
+  const seenAt = Date.now()
+  const before = { words: saidFrom({ locale, justNow: t('justNow') }, seenAt, at, 'UTC'), seenAt }
+  return <Ago at={at} before={before} className={className} />
 }

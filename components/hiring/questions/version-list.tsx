@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
+import { Ago } from '@/components/ui/ago'
 import { Badge } from '@/components/ui/badge'
-import { RelativeTime } from '@/components/ui/relative-time'
 import type { SetPage } from '@/lib/contracts/browser/question-sets-types'
 
 /** What went out, how many are being asked by it, and what the next request will ask. */
@@ -30,7 +30,7 @@ export function VersionList({ set: { id, versions, changed } }: { set: SetPage }
               </Link>
               <Badge>{t('version.frozen')}</Badge>
               <span className="ms-auto text-muted text-small">
-                <RelativeTime at={createdAt} />
+                <Ago at={createdAt} />
               </span>
               <span className="basis-full text-muted text-small">
                 {[
