@@ -97,7 +97,7 @@ function Cell<R>({ column, children }: { column: Column<R>; children: ReactNode 
         column.figures && 'tabular-nums sm:text-end',
       )}
     >
-      <span aria-hidden="true" className="text-muted text-small sm:hidden">
+      <span aria-hidden="true" className="max-w-2/5 shrink-0 text-muted text-small sm:hidden">
         {column.head}
       </span>
       {children === null ? (
