@@ -35,7 +35,7 @@ export async function ActivityLine({ deed, linked = false }: ActivityLineProps) 
       ),
   })
   return (
-    <li className="wrap-anywhere drawn-late flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 py-2.5">
+    <li className="wrap-anywhere flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 py-2.5">
       <p className="min-w-0">{sentence}</p>
       <RelativeTime at={deed.at.toISOString()} className="shrink-0 text-muted text-small" />
     </li>

@@ -55,7 +55,7 @@ export function Table<R>({ caption, columns, rows, rowKey, action }: TableProps<
           <tr
             key={rowKey(row)}
             {...said('row')}
-            className="group drawn-late grid gap-y-1 border-line border-b py-3 sm:table-row sm:hover:bg-hover"
+            className="group grid gap-y-1 border-line border-b py-3 sm:table-row sm:hover:bg-hover"
           >
             {columns.map(column => (
               <Cell key={column.key} column={column}>

@@ -10,8 +10,9 @@ type Held = Map<string, string>
 // Rows that time changes by itself: when a session was last seen, how far the worker is with a message or a task. They are counted.
 const restless = ['sessions', 'mails', 'text_messages', 'tasks']
 
-// The worker seals what happened, a little later; what happened is compared itself.
-const following = ['activity_seals']
+// The worker seals what happened, a little later, and changes are counted, those of what is restless too; what happened and has
+// changed is compared itself.
+const following = ['activity_seals', 'change_counts']
 
 /** Does for a company what the clock would do for it any minute: its first period of hi5s begins, and leave is posted until today. */
 export async function bringUpToDate(organizationId: number) {

@@ -178,12 +178,12 @@ export async function send({ method, path, headers, body }: Creation, key?: stri
   }
 }
 
-/** How many rows a company has in each table, but for keys and what jobs write when they like. */
+/** How many rows a company has in each table, but for keys, counts of changes by connection, and what jobs write when they like. */
 export async function rowsOf({ sql: database, organization }: World): Promise<Record<string, number>> {
   const tables = await database.execute<{ name: string }>(sql`
     select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and c.column_name = 'organization_id' and t.table_type = 'BASE TABLE'
-      and c.table_name not in ('idempotency_keys', 'mails', 'text_messages', 'digests')`)
+      and c.table_name not in ('idempotency_keys', 'change_counts', 'mails', 'text_messages', 'digests')`)
   const counts = tables.map(
     ({ name }) =>
       `select '${name}' as name, count(*)::int as rows from "${name}" where organization_id = ${organization.id}`,
