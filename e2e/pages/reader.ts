@@ -38,7 +38,14 @@ export async function listening(page: Page) {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__react')),
   )
-  await page.evaluate(() => new Promise(done => requestIdleCallback(() => requestAnimationFrame(done))))
+  // A browser with nothing to draw may keep its next frame for itself: then a second is wait enough.
+  await page.evaluate(
+    () =>
+      new Promise<unknown>(done => {
+        requestIdleCallback(() => requestAnimationFrame(done), { timeout: 1000 })
+        setTimeout(done, 2000)
+      }),
+  )
 }
 
 /** A toast that begins with `text`. (What is urgent stands a second time elsewhere, for screen readers.) */
