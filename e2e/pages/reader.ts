@@ -38,7 +38,7 @@ export async function listening(page: Page) {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__react')),
   )
-  // A browser with nothing to draw may keep its next frame for itself: then a second is wait enough.
+  // A browser with nothing to draw may keep its next frame for itself: then two seconds are wait enough.
   await page.evaluate(
     () =>
       new Promise<unknown>(done => {
