@@ -20,8 +20,8 @@ type Answer = {
 /** What is known of a request: whose company it was about the last time, and what was answered, once it was asked twice. */
 type Slot = { organizationId: number; answer?: Answer }
 
-/** What to know of a request before it is answered: what to answer at once, or at which changes of the company reading began. */
-export type Recalled = { key: string; answer?: Answer; slot?: Slot; before?: number }
+/** What to know of a request before it is answered: what to answer at once, or when and at which changes of the company reading began. */
+export type Recalled = { key: string; answer?: Answer; slot?: Slot; began?: { at: number; changes: number } }
 
 const shared = globalThis as typeof globalThis & { laurelAnswers?: { slots: Map<string, Slot>; bytes: number } }
 shared.laurelAnswers ??= { slots: new Map(), bytes: 0 }
@@ -68,12 +68,13 @@ export async function recall(request: Request): Promise<Recalled | null> {
   const key = keyOf(request)
   const known = memory.slots.get(key)
   if (!known) return { key }
-  const before = await changesOf(known.organizationId)
+  const at = Date.now()
+  const changes = await changesOf(known.organizationId)
   // Somebody else who asked the same may have had it put there meanwhile.
   const slot = memory.slots.get(key) ?? known
   const { answer } = slot
-  const holds = answer && answer.changes === before && Date.now() < answer.until
-  return holds ? { key, answer } : { key, slot, before }
+  const holds = answer && answer.changes === changes && at < answer.until
+  return holds ? { key, answer } : { key, slot, began: { at, changes } }
 }
 
 /** An answer given again. */
@@ -81,21 +82,21 @@ export const again = ({ body, status, headers }: Answer): Response => new Respon
 
 /** Remembers what was answered, when nothing in the company has changed meanwhile. Takes the answer's body and gives another in its place. */
 export async function remembering(recalled: Recalled, actor: Actor, response: Response): Promise<Response> {
-  const { key, slot, before } = recalled
+  const { key, slot, began } = recalled
   const organizationId = actor.organization.id
-  if (before === undefined || slot?.organizationId !== organizationId) {
+  if (!began || slot?.organizationId !== organizationId) {
     put(key, { organizationId })
     return response
   }
   const body = new Uint8Array(await response.arrayBuffer())
   const headers = [...response.headers]
   const { status } = response
-  const now = Date.now()
-  const until = Math.min(now + minute, (Math.floor(now / quarter) + 1) * quarter, ends(actor))
-  const answer = { actor, changes: before, until, status, headers, body }
+  const { at, changes } = began
+  const until = Math.min(at + minute, (Math.floor(at / quarter) + 1) * quarter, ends(actor))
+  const answer = { actor, changes, until, status, headers, body }
   // Nobody waits for it.
   void changesOf(organizationId).then(
-    after => put(key, after === before && body.length <= mega * 2 ? { organizationId, answer } : { organizationId }),
+    after => put(key, after === changes && body.length <= mega * 2 ? { organizationId, answer } : { organizationId }),
     () => {},
   )
   return new Response(body, { status, headers })
