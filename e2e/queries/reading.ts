@@ -53,15 +53,15 @@ export const readings = (): Reading[] =>
     return asker ? [{ what: line.what, asker }] : []
   })
 
-/** Asks one of a server; throws unless it is answered. */
-export async function read(company: Company, url: string, { what, asker }: Reading) {
+/** Asks one of a server, with more headers if need be; throws unless it is answered. */
+export async function read(company: Company, url: string, { what, asker }: Reading, more: Record<string, string> = {}) {
   const [method, pattern] = what.split(' ') as [string, string]
   const address = new URL(await addressOf(pattern, company), url)
   for (const [name, value] of Object.entries(told[pattern]?.(company) ?? {}))
     address.searchParams.set(name, String(value))
   const response = await fetch(address, {
     redirect: 'manual',
-    headers: { ...credentials(company, asker, pattern, method), 'X-API-Version': '2.2' },
+    headers: { ...credentials(company, asker, pattern, method), 'X-API-Version': '2.2', ...more },
   })
   await response.arrayBuffer()
   if (response.status >= 400)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { makeCompany } from '@/e2e/authority/company'
 import { expect, test } from '@/e2e/fixtures'
 import { read, readings } from './reading'
@@ -32,7 +33,7 @@ test('an answer that is remembered takes one look at the company, and is read fr
     const wrong: string[] = []
     for (const one of readings().filter(({ what }) => /^GET (?!\/api\/browser\/)/.test(what))) {
       const ask = () => laurel.statementsOf(() => read(company, laurel.url, one))
-      const first = await ask()
+      await ask()
       await ask()
       let again = await ask()
       // Jobs of other tests ask in between, and change what is counted.
@@ -40,9 +41,16 @@ test('an answer that is remembered takes one look at the company, and is read fr
         again = await ask()
       if (!(again.length === 1 && again.every(looksAtChanges))) continue
       remembered.push(one.what)
-      for (const { text } of first)
-        for (const [, table] of text.matchAll(/\b([a-z_0-9]+)\b/g))
-          if (unseen.has(table!)) wrong.push(`${one.what}: ${table}`)
+      // With a header that was not sent before it is asked anew; what jobs read in between, it does not read each time.
+      let found = unseen
+      for (let tries = 0; tries < 12 && found.size > 0; tries++) {
+        if (tries > 3) await sleep(300)
+        const anew = await laurel.statementsOf(() => read(company, laurel.url, one, { 'X-Asked': `${tries}` }))
+        expect(anew.length, `${one.what}, asked anew`).toBeGreaterThan(1)
+        const named = new Set(anew.flatMap(({ text }) => text.match(/\b[a-z_0-9]+\b/g) ?? []))
+        found = new Set([...found].filter(table => named.has(table)))
+      }
+      if (found.size > 0) wrong.push(`${one.what}: ${[...found]}`)
     }
     expect(wrong).toEqual([])
     expect(remembered.length).toBeGreaterThan(55)
