@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: Math.max(2, availableParallelism()),
   retries: 0,
-  // Only what hangs runs into it: on two busy cores a test of many pages has taken nearly a minute.
-  timeout: 120_000,
+  // Only what hangs runs into it: on two busy cores a test of many pages has taken half a minute.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./bin/lib/summary-reporter.mjs']],
   use: {

@@ -3,8 +3,11 @@ import { companyTokens, credentials, personalKeys } from '@/db/schema/credential
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
 import { expect, test } from '@/e2e/fixtures'
+import { recall, remembering } from '@/lib/contracts/memory'
+import { asksForAnother } from '@/lib/contracts/tribehr/users'
 import { mintAccessToken } from '@/lib/domain/credentials/access-token'
 import { createPersonalKey } from '@/lib/domain/credentials/personal-keys'
+import { requestCalibrationsReport } from '@/lib/domain/performance/commands'
 import { dataOf, denied, peerly, unauthorized } from './peerly/client'
 
 // Answers that are given again are those of now: whoever has changed the company, and whatever has become of whoever asks.
@@ -164,4 +167,52 @@ test('an answer given again carries the headers of the first, and a request id o
     )
   expect(told(again.headers())).toEqual(told(first.headers()))
   expect(again.headers()['x-request-id']).not.toBe(first.headers()['x-request-id'])
+})
+
+test('an own answer of TribeHR holds a key, and is not to be remembered', async ({ world }) => {
+  const actor = await world.actor(await world.person())
+  const asks = (path: string) => asksForAnother(new Request(`http://acme.localhost${path}`), actor)
+  for (const format of ['json', 'xml']) {
+    expect(asks(`/users/${actor.personId}.${format}?requireApiKey=1`)).toBe(false)
+    expect(asks(`/users/00${actor.personId}.${format}`)).toBe(false)
+    expect(asks(`/users/${actor.personId + 1}.${format}`)).toBe(true)
+  }
+})
+
+test('a link that is minted anew is not remembered', async ({ request, world }) => {
+  const ada = await world.person({ role: 'admin' })
+  const cycle = await world.reviewCycle()
+  const task = await requestCalibrationsReport(await world.actor(ada), cycle.uuid)
+  const headers = { Authorization: `Token token=${await world.companyToken()}` }
+  const link = async () => {
+    const { data } = await (await request.get(`/v1/task/${task}`, { headers })).json()
+    return data.metadata.link as string | undefined
+  }
+  await expect.poll(link, { timeout: 30_000 }).toBeTruthy()
+  const before = await often(link)
+  await expect.poll(link).not.toBe(before)
+})
+
+test('an answer is forgotten a minute later, when the next is remembered', async ({ world }) => {
+  const actor = await world.actor(await world.person())
+  const asking = (path: string) => new Request(`http://localhost/${actor.uuid}/${path}`)
+  const ask = async (path: string) => {
+    const recalled = (await recall(asking(path)))!
+    if (!recalled.answer) await remembering(recalled, actor, new Response('Said'))
+    return recalled
+  }
+  const { key } = await ask('first')
+  await expect.poll(async () => (await ask('first')).answer !== undefined).toBe(true)
+  const { slots } = (globalThis as unknown as { laurelAnswers: { slots: Map<string, unknown> } }).laurelAnswers
+  expect(slots.has(key)).toBe(true)
+
+  const { now } = Date
+  try {
+    Date.now = () => now() + 61_000
+    expect((await recall(asking('first')))!.answer).toBeUndefined()
+    await ask('second')
+    expect(slots.has(key)).toBe(false)
+  } finally {
+    Date.now = now
+  }
 })

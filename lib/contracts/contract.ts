@@ -29,6 +29,8 @@ export type Handler = ((request: Request, context: { params: Promise<Params> | P
 export type Dialect<A> = {
   /** How the record of deeds names it. */
   name: string
+  /** What is answered before anybody is asked who they are, to requests that are not served at all. */
+  turnAway?(request: Request): Response | null
   authenticate(request: Request): Promise<A>
   readInput(request: Request, params: Params): Promise<unknown>
   answer(request: Request, result: unknown, status: number, actor: A): Response | Promise<Response>
@@ -46,9 +48,6 @@ export type Dialect<A> = {
   door?: boolean
 }
 
-const always = () => true
-const never = () => false
-
 /** How authentication says that nobody it knows is asking. */
 const turnsAway = new Set<ErrorCode>(['unauthenticated', 'not_found', 'forbidden'])
 
@@ -61,15 +60,18 @@ export function fieldErrors(error: z.ZodError): Record<string, string> {
 
 type Run<A, S extends z.ZodType> = (actor: A, input: z.output<S>, request: Request) => unknown
 
+type May<A> = (request: Request, actor: A) => boolean
+
 /** What a dialect's routes are made with. */
 export type Contract<A> = {
   /** An operation: what comes in, what is done, and how its success is called. */
   <S extends z.ZodType>(schema: S, run: Run<A, S>, status?: number): Handler
   /**
    * One that reads, and whose answer is given again for as long as nothing in the company changes. For what depends on nothing but
-   * the request, the company's rows and the day, and leaves no trace; where that is so of some requests only, `may` says of which.
+   * the request, the company's rows and the day, leaves no trace and tells no secret; where that is so of some answers only, `may`
+   * says of which.
    */
-  remembered<S extends z.ZodType>(schema: S, run: Run<A, S>, may?: (request: Request) => boolean): Handler
+  remembered<S extends z.ZodType>(schema: S, run: Run<A, S>, may?: May<A>): Handler
 }
 
 /**
@@ -87,12 +89,7 @@ export function contract<A>(dialect: Dialect<A>): Contract<A> {
       ? takeForAddress(visitOf(request).address, dialect.door ? 'door' : 'address')
       : null
 
-  function make<S extends z.ZodType>(
-    schema: S,
-    run: Run<A, S>,
-    status: number,
-    mayRemember: (request: Request) => boolean,
-  ): Handler {
+  function make<S extends z.ZodType>(schema: S, run: Run<A, S>, status: number, mayRemember?: May<A>): Handler {
     async function answer(request: Request, params: Params, actor: A) {
       const given = await dialect.readInput(request, params)
       const once = async () => {
@@ -110,13 +107,15 @@ export function contract<A>(dialect: Dialect<A>): Contract<A> {
     }
 
     const handle: Handler = async (request, { params }) => {
+      const away = dialect.turnAway?.(request)
+      if (away) return away
       const counted: { permit?: Permit | null } = {}
       const count = async (taking: Promise<Permit> | null) => {
         counted.permit = await taking
         if (counted.permit) requireGranted(counted.permit)
       }
       try {
-        const recalled = mayRemember(request) ? await recall(request) : null
+        const recalled = mayRemember ? await recall(request) : null
         if (recalled?.answer) {
           await count(takeFor(recalled.answer.actor, request, dialect.door ?? false))
           return withLimit(again(recalled.answer), counted.permit)
@@ -128,7 +127,8 @@ export function contract<A>(dialect: Dialect<A>): Contract<A> {
         await count(takeFor(actorIn(known), request, dialect.door ?? false))
         const response = await answer(request, await params, arriving(known, dialect.name, request))
         const whose = actorIn(known)
-        const said = recalled && whose ? await remembering(recalled, whose, response) : response
+        const isKept = recalled && whose && mayRemember?.(request, known)
+        const said = isKept ? await remembering(recalled, whose, response) : response
         return withLimit(said, counted.permit)
       } catch (thrown) {
         const error = asDomainError(thrown)
@@ -140,11 +140,8 @@ export function contract<A>(dialect: Dialect<A>): Contract<A> {
     return handle
   }
 
-  return Object.assign(
-    <S extends z.ZodType>(schema: S, run: Run<A, S>, status = 200) => make(schema, run, status, never),
-    {
-      remembered: <S extends z.ZodType>(schema: S, run: Run<A, S>, may: (request: Request) => boolean = always) =>
-        make(schema, run, 200, may),
-    },
-  )
+  return Object.assign(<S extends z.ZodType>(schema: S, run: Run<A, S>, status = 200) => make(schema, run, status), {
+    remembered: <S extends z.ZodType>(schema: S, run: Run<A, S>, may: May<A> = () => true) =>
+      make(schema, run, 200, may),
+  })
 }

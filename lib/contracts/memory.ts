@@ -11,14 +11,16 @@ type Answer = {
   actor: Actor
   /** The company's changes, before and after it was read. */
   changes: number
-  until: number
   status: number
   headers: [name: string, value: string][]
   body: Uint8Array<ArrayBuffer>
 }
 
-/** What is known of a request: whose company it was about the last time, and what was answered, once it was asked twice. */
-type Slot = { organizationId: number; answer?: Answer }
+/**
+ * What is known of a request until a moment in milliseconds since 1970: whose company it was about the last time, and what was
+ * answered, once it was asked twice.
+ */
+type Slot = { organizationId: number; until: number; answer?: Answer }
 
 /** What to know of a request before it is answered: what to answer at once, or when and at which changes of the company reading began. */
 export type Recalled = { key: string; answer?: Answer; slot?: Slot; began?: { at: number; changes: number } }
@@ -29,6 +31,7 @@ const memory = shared.laurelAnswers
 
 const mostSlots = 20_000
 const mega = 1024 * 1024
+const largest = 2 * mega
 
 // A key's use is noted to the minute, and is noted where the credential is read.
 const minute = 60_000
@@ -42,7 +45,7 @@ const idle = new Set([
   'x-request-id',
 ])
 
-function keyOf(request: Request): string {
+function fingerprint(request: Request): string {
   const hash = createHash('sha256').update(request.url)
   for (const [name, value] of request.headers) if (!idle.has(name)) hash.update(`\n${name}:${value}`)
   return hash.digest('base64')
@@ -51,12 +54,12 @@ function keyOf(request: Request): string {
 function put(key: string, slot: Slot) {
   memory.bytes -= memory.slots.get(key)?.answer?.body.length ?? 0
   memory.bytes += slot.answer?.body.length ?? 0
-  // What was put last is the last to be forgotten.
+  // What was put last is the last to be forgotten, a minute later at the next putting, or where there is no more room.
   memory.slots.delete(key)
   memory.slots.set(key, slot)
-  const room = env().ANSWER_MEMORY * mega
-  for (const [old, { answer }] of memory.slots) {
-    if (memory.bytes <= room && memory.slots.size <= mostSlots) return
+  const [room, now] = [env().ANSWER_MEMORY * mega, Date.now()]
+  for (const [old, { answer, until }] of memory.slots) {
+    if (until > now && memory.bytes <= room && memory.slots.size <= mostSlots) return
     memory.slots.delete(old)
     memory.bytes -= answer?.body.length ?? 0
   }
@@ -65,15 +68,15 @@ function put(key: string, slot: Slot) {
 /** What is remembered of a request, if anything may be. */
 export async function recall(request: Request): Promise<Recalled | null> {
   if (request.method !== 'GET' || env().ANSWER_MEMORY === 0 || !countsAreAtHand()) return null
-  const key = keyOf(request)
+  const key = fingerprint(request)
   const known = memory.slots.get(key)
   if (!known) return { key }
   const at = Date.now()
   const changes = await changesOf(known.organizationId)
   // Somebody else who asked the same may have had it put there meanwhile.
   const slot = memory.slots.get(key) ?? known
-  const { answer } = slot
-  const holds = answer && answer.changes === changes && at < answer.until
+  const { answer, until } = slot
+  const holds = answer && answer.changes === changes && at < until
   return holds ? { key, answer } : { key, slot, began: { at, changes } }
 }
 
@@ -85,7 +88,7 @@ export async function remembering(recalled: Recalled, actor: Actor, response: Re
   const { key, slot, began } = recalled
   const organizationId = actor.organization.id
   if (!began || slot?.organizationId !== organizationId) {
-    put(key, { organizationId })
+    put(key, { organizationId, until: Date.now() + minute })
     return response
   }
   const body = new Uint8Array(await response.arrayBuffer())
@@ -93,10 +96,10 @@ export async function remembering(recalled: Recalled, actor: Actor, response: Re
   const { status } = response
   const { at, changes } = began
   const until = Math.min(at + minute, (Math.floor(at / quarter) + 1) * quarter, ends(actor))
-  const answer = { actor, changes, until, status, headers, body }
+  const answer = body.length <= largest ? { actor, changes, status, headers, body } : undefined
   // Nobody waits for it.
   void changesOf(organizationId).then(
-    after => put(key, after === changes && body.length <= mega * 2 ? { organizationId, answer } : { organizationId }),
+    after => put(key, { organizationId, until, answer: after === changes ? answer : undefined }),
     () => {},
   )
   return new Response(body, { status, headers })

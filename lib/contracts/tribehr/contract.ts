@@ -1,7 +1,7 @@
 import type { PersonActor } from '@/lib/domain/actor'
 import { DomainError } from '@/lib/domain/errors'
 import { originOf } from '../address'
-import { contract, type Handler, type Params } from '../contract'
+import { contract, type Params } from '../contract'
 import { readQuery } from '../reading'
 import { requireScopeFor } from '../scopes'
 import { isOuter, lacksId } from './addresses'
@@ -36,26 +36,13 @@ async function readInput(request: Request, params: Params): Promise<unknown> {
   return { ...query, ...body, ...params }
 }
 
-const documented = contract<PersonActor>({
+/** TribeHR: Basic credentials and a company's host, forms in, JSON or XML out by the URL's suffix. */
+export const tribehr = contract<PersonActor>({
   name: 'tribehr',
+  // The inner addresses are not a second way in.
+  turnAway: request => (isOuter(request) ? null : empty(404)),
   authenticate,
   readInput,
   answer: (request, result, status) => respond(request, result, status),
   refuse,
 })
-
-/** The inner addresses are not a second way in. */
-function fromOutside(handle: Handler): Handler {
-  const outer: Handler = async (request, context) => (isOuter(request) ? handle(request, context) : empty(404))
-  outer.operation = handle.operation
-  return outer
-}
-
-/** TribeHR: Basic credentials and a company's host, forms in, JSON or XML out by the URL's suffix. */
-export const tribehr: typeof documented = Object.assign(
-  ((schema, run, status) => fromOutside(documented(schema, run, status))) as typeof documented,
-  {
-    remembered: ((schema, run, may) =>
-      fromOutside(documented.remembered(schema, run, may))) as typeof documented.remembered,
-  },
-)

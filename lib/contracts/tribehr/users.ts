@@ -19,6 +19,10 @@ export const ownUser = view.extend({ requireApiKey: trueOrFalse.default(false) }
 
 export const oneUser = ownUser.extend({ id: pathId })
 
+/** Whether somebody asks for another: their own answer holds their API key. */
+export const asksForAnother = (request: Request, { personId }: PersonActor) =>
+  Number(/\/users\/(\d+)\./.exec(new URL(request.url).pathname)?.[1]) !== personId
+
 // Empty empties: a field that is sent without a text becomes null.
 const line = text(200).transform(value => value.trim() || null)
 
