@@ -3,7 +3,8 @@ import { connect, createServer } from 'node:net'
 /** @typedef {{ text: string, parameters: (string | null)[] }} Statement */
 
 /**
- * Stands between a client and its PostgreSQL and writes down the statements that pass, with their parameters.
+ * Stands between a client and its PostgreSQL and writes down the statements that pass, with their parameters: those of connections
+ * by which requests are answered, and none of what jobs and the queue ask meanwhile.
  * @param {string} databaseUrl where the database is
  * @returns {Promise<{ url: string, take: () => Statement[], close: () => void }>} where to connect to instead; what has passed
  *   since it was last asked
@@ -34,6 +35,7 @@ function reader(tell) {
   const texts = new Map()
   let rest = Buffer.alloc(0)
   let greeted = false
+  let answers = false
   return chunk => {
     rest = Buffer.concat([rest, chunk])
     for (;;) {
@@ -43,8 +45,12 @@ function reader(tell) {
       if (rest.length < end) return
       const [letter, body] = [greeted ? String.fromCharCode(rest[0]) : '', rest.subarray(head + 4, end)]
       // Asking for TLS is a message of eight bytes; the greeting proper follows.
-      greeted ||= end !== 8
+      if (!greeted && end !== 8) {
+        greeted = true
+        answers = body.includes('\0application_name\0laurel\0')
+      }
       rest = rest.subarray(end)
+      if (!answers) continue
       if (letter === 'P') {
         const [name, text] = strings(body, 2)
         texts.set(name, text)

@@ -34,15 +34,18 @@ function opening(open: unknown): Opens {
 /** Seconds until the next attempt after so many that failed: never more than one, so that all goes on as soon as the database is back. */
 export const soonAgain = (attempts: number) => Math.min(0.05 * 2 ** attempts, 1)
 
-/** A pool of at most `max` connections to `url`, every statement prepared once per connection. */
-export function connect(url: string, max: number): postgres.Sql {
+/**
+ * A pool of at most `max` connections to `url`, every statement prepared once per connection. By `name` PostgreSQL's own views tell
+ * what they are for.
+ */
+export function connect(url: string, max: number, name = 'laurel'): postgres.Sql {
   const sql = preparing(
     postgres(url, {
       max,
       connect_timeout: 5,
       backoff: soonAgain,
       onnotice: () => {},
-      connection: { application_name: 'laurel' },
+      connection: { application_name: name },
     }),
   )
   sql.begin = opening(sql.begin.bind(sql)) as typeof sql.begin

@@ -31,10 +31,10 @@ shared.laurelJob ??= new AsyncLocalStorage()
 const surrounding = shared.laurelTransaction
 const job = shared.laurelJob
 
-function openPool(max: number): Open {
+function openPool(max: number, name?: string): Open {
   const url = env().DATABASE_URL
   if (!url) throw new Error('No DATABASE_URL: start Laurel with npm start, which brings its own PostgreSQL')
-  const sql = connect(url, max)
+  const sql = connect(url, max, name)
   return { sql, db: drizzle(sql, { casing: 'snake_case' }) }
 }
 
@@ -47,7 +47,7 @@ function open(): Open {
 const mostForJobs = 6
 
 function openForJobs(): Open {
-  shared.laurelJobs ??= openPool(mostForJobs)
+  shared.laurelJobs ??= openPool(mostForJobs, 'laurel jobs')
   return shared.laurelJobs
 }
 

@@ -22,7 +22,7 @@ export async function lookAround(sql: postgres.Sql, stored: Files): Promise<Foun
     ? (await sql<{ name: string }[]>`select name from organizations order by id limit 20`).map(({ name }) => name)
     : []
   const [working] = await sql<{ servers: number }[]>`select count(*)::int as servers from pg_stat_activity
-    where datname = current_database() and application_name in ('laurel', 'laurel live', 'laurel workers')`
+    where datname = current_database() and application_name in ('laurel', 'laurel jobs', 'laurel live', 'laurel workers')`
   const files = (await stored.list()).length
   return { tables, companies, files, servers: working!.servers }
 }

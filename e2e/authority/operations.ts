@@ -18,14 +18,22 @@ function methodsOf(file: string): string[] {
   return [...own, ...passed].filter(name => methods.test(name))
 }
 
+const routeFiles = (): string[] =>
+  findRoutes('app')
+    .map(({ file }: { file: string }) => file)
+    .filter((file: string) => !file.includes('[...unknown]'))
+
+const routeAddress = (file: string) => addressOf(file.replace(/\/route\.ts$/, ''))
+
 /** Every operation of the HTTP interfaces, as `GET /recognitions/:id`. */
 export const operations = () =>
-  findRoutes('app')
-    .filter(({ file }: { file: string }) => !file.includes('[...unknown]'))
-    .flatMap(({ file }: { file: string }) => {
-      const path = file.replace(/\/route\.ts$/, '')
-      return methodsOf(join('app', file)).map(method => `${method} ${addressOf(path)}`)
-    })
+  routeFiles().flatMap(file => methodsOf(join('app', file)).map(method => `${method} ${routeAddress(file)}`))
+
+/** Those whose answers are given again while nothing changes in the company, by their own files. */
+export const remembered = () =>
+  routeFiles()
+    .filter(file => /^export const GET = \w+\.remembered\(/m.test(readFileSync(join('app', file), 'utf8')))
+    .map(file => `GET ${routeAddress(file)}`)
 
 /** Every page, as `page /people/:id`. */
 export const pages = () =>
