@@ -9,8 +9,8 @@ import { explainer, type Statement, tappedLaurel } from './tapped-laurel'
 
 const many = 20
 
-/** A page that is not full tells by itself how many there are; a full one is counted. */
-const counting = 1
+/** A page that is not full tells by itself how many there are; a full one is counted, once something has changed: that is looked at first. */
+const counting = 2
 
 /** The one list of all there is, for whoever runs the installation. */
 const meant: Record<string, string[]> = { 'page /companies': ['organizations'] }

@@ -16,16 +16,12 @@ export const offsetOf = ({ number, size }: PageAsked) => (number - 1) * size
 export const onPage = (id: SQLWrapper, chosen: SQLWrapper): SQL => sql`${id} in ${chosen}`
 
 /** How many rows the ids of all pages together are. */
-export const countOf = (ids: { as(alias: 'counted'): unknown }) =>
-  db.select({ total: sql<number>`count(*)::int` }).from(ids.as('counted') as never)
+export const countOf = (ids: { as(alias: 'counted'): SQLWrapper }) =>
+  db.select({ total: sql<number>`count(*)::int` }).from(sql`${ids.as('counted')}`)
 
 /** A page with the number of all entries, which is counted only where the page does not tell: one that is not full is the last. */
-export async function pageOf<T>(
-  asked: PageAsked,
-  items: T[],
-  count: () => PromiseLike<{ total: number }[]>,
-): Promise<Page<T>> {
+export async function pageOf<T>(asked: PageAsked, items: T[], count: () => Promise<number>): Promise<Page<T>> {
   const offset = offsetOf(asked)
   const isLast = items.length < asked.size && (items.length > 0 || offset === 0)
-  return { items, total: isLast ? offset + items.length : (await count())[0]!.total }
+  return { items, total: isLast ? offset + items.length : await count() }
 }

@@ -17,6 +17,7 @@ import {
 } from '../hiring/policy'
 import { asItself, surrounded } from '../hiring/searching'
 import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf } from '../pages'
+import { countedOnce } from '../totals'
 
 type Pointed = { id: string }
 
@@ -105,7 +106,7 @@ const pages = kept((given: Listed, size, ...shape) => {
   return select().where(onPage(candidates.id, page)).orderBy(desc(candidates.id))
 })
 
-const totals = kept((given: Listed, ...shape) => countOf(chosen(given, ...shape)))
+const totals = countedOnce(kept((given: Listed, ...shape) => countOf(chosen(given, ...shape))))
 
 /** Candidates in the actor's sight, newest first; `search` looks into names, address and internal id. Throws `forbidden`. */
 export async function listCandidates(

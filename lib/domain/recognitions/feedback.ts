@@ -4,6 +4,7 @@ import { kept, literal } from '@/db/kept'
 import { recognitionRecipients, recognitions } from '@/db/schema/recognitions'
 import type { Actor } from '../actor'
 import { namesFor, nameVersion } from '../names'
+import { countedOnce } from '../totals'
 import { recipientIds } from './selection'
 import type { PersonBrief } from './types'
 
@@ -113,25 +114,29 @@ export type FeedbackPage<Row> = { rows: Row[]; next?: FeedbackPlace; total: numb
 async function pageOf<Row extends FeedbackPlace>(
   found: Row[],
   window: FeedbackWindow,
-  countAll: () => Promise<{ count: number }[]>,
+  countAll: () => Promise<number>,
 ): Promise<FeedbackPage<Row>> {
   const rows = found.slice(0, feedbackPageSize)
   const next = found.length > rows.length ? rows.at(-1) : undefined
   // Counting a long window costs more than its page: only where the answer can't be known.
   const whole = !window.from && window.offset === 0 && !next
-  const total = window.total ?? (whole ? rows.length : (await countAll())[0]!.count)
+  const total = window.total ?? (whole ? rows.length : await countAll())
   return { rows, next, total }
 }
 
-const countEach = kept((asked: Asked) =>
-  db
-    .select({ count: count() })
-    .from(recognitions)
-    .innerJoin(recognitionRecipients, ofSameRecognition)
-    .where(within(asked)),
+const countEach = countedOnce(
+  kept((asked: Asked) =>
+    db
+      .select({ total: count() })
+      .from(recognitions)
+      .innerJoin(recognitionRecipients, ofSameRecognition)
+      .where(within(asked)),
+  ),
 )
 
-const countAll = kept((asked: Asked) => db.select({ count: count() }).from(recognitions).where(within(asked)))
+const countAll = countedOnce(
+  kept((asked: Asked) => db.select({ total: count() }).from(recognitions).where(within(asked))),
+)
 
 /**
  * Reads a window from a replica only where it ended a while ago: a program that goes from window to window would never come

@@ -24,6 +24,7 @@ import {
   requireRecruiter,
 } from '../hiring/policy'
 import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf } from '../pages'
+import { countedOnce } from '../totals'
 
 const rules = { cap: hiringFirms.reminderCap, rate: hiringFirms.reminderRate }
 
@@ -112,7 +113,7 @@ const pages = kept((given: Listed, size, ...shape) => {
   return select().where(onPage(candidateReferences.id, page)).orderBy(desc(candidateReferences.id))
 })
 
-const totals = kept((given: Listed, ...shape) => countOf(chosen(given, ...shape)))
+const totals = countedOnce(kept((given: Listed, ...shape) => countOf(chosen(given, ...shape))))
 
 /** References of candidates in the actor's sight, newest first. Throws `forbidden`. */
 export async function listReferences(

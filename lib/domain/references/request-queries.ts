@@ -66,7 +66,7 @@ export async function listRequests(
     db.select({ id: referenceRequests.id }).from(referenceRequests).innerJoin(candidates, ofCandidate).where(condition)
   const chosen = ids().orderBy(desc(referenceRequests.id)).limit(literal(page.size)).offset(offsetOf(page))
   const items = await select().where(onPage(referenceRequests.id, chosen)).orderBy(desc(referenceRequests.id))
-  return pageOf(page, items, () => countOf(ids()))
+  return pageOf(page, items, async () => (await countOf(ids()))[0]!.total)
 }
 
 /** One request in the actor's sight; throws `forbidden`, `not_found`. */
