@@ -3,7 +3,7 @@ import { makeCompany } from '@/e2e/authority/company'
 import { remembered } from '@/e2e/authority/operations'
 import { expect, test } from '@/e2e/fixtures'
 import { read, readings } from './reading'
-import { type Statement, tappedLaurel } from './tapped-laurel'
+import { looksAtChanges, tappedLaurel } from './tapped-laurel'
 
 // What is asked again is answered again after one look at what has changed in the company. So every table that such an answer, or
 // the credentials behind it, is read from must be one whose changes are counted.
@@ -13,8 +13,6 @@ import { type Statement, tappedLaurel } from './tapped-laurel'
  * limits, which are taken before any answer, remembered or not.
  */
 const beside = new Set(['change_counts', 'name_versions', 'rate_limits'])
-
-const looksAtChanges = ({ text }: Statement) => /"change_counts"/.test(text)
 
 test('an answer that is remembered takes one look at the company, and is read from nothing that may change unseen', async ({
   world,

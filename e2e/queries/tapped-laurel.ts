@@ -9,6 +9,9 @@ export type Statement = { text: string; parameters: (string | null)[] }
 // asked for.
 const own = ({ text }: Statement) => text && !/graphile_worker|^\s*(begin|commit|select 1$)/i.test(text)
 
+/** Whether anything has changed in a company: asked before what is remembered is given again, or counted anew. */
+export const looksAtChanges = ({ text }: Statement) => text.includes('"change_counts"')
+
 /**
  * Another server on the tests' database, which is asked one thing at a time and heard by what it says to PostgreSQL. With no
  * `memory`, in megabytes, it asks for everything anew.
