@@ -54,7 +54,8 @@ function List() {
       className="rounded-base bg-ink text-paper shadow-float transition data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-2 data-starting-style:opacity-0"
     >
       <Toast.Content className="flex min-h-12 items-center gap-2 ps-4 pe-2">
-        <Toast.Title className="grow py-2.5" />
+        {/* Not a heading: a notice that passes by has no place among the page's own. */}
+        <Toast.Title render={<p />} className="grow py-2.5" />
         <Toast.Action className="h-8 shrink-0 rounded-small px-2.5 font-semibold underline underline-offset-4 outline-paper hover:no-underline" />
         <Toast.Close
           aria-label={t('dismiss')}

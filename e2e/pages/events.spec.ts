@@ -312,6 +312,8 @@ test('an event is deleted once its effect is said, and brought back', async ({ p
   await dialog.getByRole('button', { name: 'Delete event' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing is planned yet' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
+  // What is said about it names it too, and is no heading among the page's.
+  await expect(page.getByRole('dialog').filter({ hasText: 'It is back' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Company Picnic' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Do you come?' })).toContainText(eli.displayName)
 })
