@@ -10,6 +10,15 @@ export type Page<T> = { items: T[]; total: number }
 export const offsetOf = ({ number, size }: PageAsked) => (number - 1) * size
 
 /**
+ * What makes a page another query: its size, and whether it is the first. An offset that is only known when the query is asked seems
+ * dear to PostgreSQL, which then plans it anew each time; most ask for the first page, and that has none.
+ */
+export const shapeOf = ({ number, size }: PageAsked): [size: string, place: string] => [
+  String(size),
+  number === 1 ? 'first' : 'later',
+]
+
+/**
  * Chooses rows for a page by ids alone, from no more than the condition needs: PostgreSQL would join and gather for every row that
  * an offset passes over.
  */

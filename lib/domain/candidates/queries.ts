@@ -16,7 +16,7 @@ import {
   requireRecruiter,
 } from '../hiring/policy'
 import { asItself, surrounded } from '../hiring/searching'
-import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf } from '../pages'
+import { countOf, offsetOf, onPage, type Page, type PageAsked, pageOf, shapeOf } from '../pages'
 import { countedOnce } from '../totals'
 
 type Pointed = { id: string }
@@ -98,11 +98,11 @@ const chosen = (given: Listed, sight?: string, stage?: string, search?: string) 
       ),
     )
 
-const pages = kept((given: Listed, size, ...shape) => {
-  const page = chosen(given, ...shape)
+const pages = kept((given: Listed, size, place, ...shape) => {
+  const first = chosen(given, ...shape)
     .orderBy(desc(candidates.id))
     .limit(literal(size))
-    .offset(given.offset)
+  const page = place === 'first' ? first : first.offset(given.offset)
   return select().where(onPage(candidates.id, page)).orderBy(desc(candidates.id))
 })
 
@@ -118,7 +118,7 @@ export async function listCandidates(
   const values = { ...recruiting(recruiter), searched: asItself(search ?? ''), offset: offsetOf(page) }
   const shape = [recruiterSight(recruiter), stage ?? 'any', search ? 'some' : 'any']
   return reading(actor, async () =>
-    pageOf(page, await pages(values, String(page.size), ...shape), () => totals(values, ...shape)),
+    pageOf(page, await pages(values, ...shapeOf(page), ...shape), () => totals(values, ...shape)),
   )
 }
 

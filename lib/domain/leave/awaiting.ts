@@ -8,7 +8,7 @@ import type { PersonBrief } from '../recognitions/types'
 import { type Account, readAccounts } from './accounts'
 import { toCents, toDecimal } from './amounts'
 import { wouldUse } from './balances'
-import { mayDecide, mayDecideFor } from './policy'
+import { decidedBy, mayDecideFor } from './policy'
 import { listLeaveRequests } from './queries'
 import { lowestBalance } from './settlement'
 import { worksBeside } from './team'
@@ -35,18 +35,17 @@ export type AwaitingLeave = LeaveRequest & {
 /** Whether somebody decides about anybody's leave, and how many requests wait for them. One query. */
 export async function findDeciding(actor: PersonActor): Promise<{ decides: boolean; waiting: number }> {
   const organizationId = actor.organization.id
-  const [found] = (await db.execute(sql`select
-    ${
-      isAdmin(actor)
-        ? sql`true`
-        : sql`exists (select 1 from people p where p.organization_id = ${organizationId}
-      and p.deleted_at is null and ${mayDecideFor(actor, sql.raw('p.id'))})`
-    } as decides,
-    (select count(*)::int from leave_requests where leave_requests.organization_id = ${organizationId}
-      and leave_requests.status = 'pending' and ${mayDecide(actor)}) as waiting`)) as unknown as {
-    decides: boolean
-    waiting: number
-  }[]
+  const pending = sql`select count(*)::int from leave_requests r
+    where r.organization_id = ${organizationId} and r.status = 'pending'`
+  // Whom they decide about is planned and found once for both.
+  const [found] = (await db.execute(
+    isAdmin(actor)
+      ? sql`select true as decides, (${pending}) as waiting`
+      : sql`with decided as materialized ${decidedBy(actor)}
+          select exists (select 1 from people p where p.organization_id = ${organizationId} and p.deleted_at is null
+              and p.id in (select id from decided)) as decides,
+            (${pending} and r.person_id in (select id from decided)) as waiting`,
+  )) as unknown as { decides: boolean; waiting: number }[]
   return found!
 }
 

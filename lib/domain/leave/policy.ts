@@ -9,9 +9,9 @@ export const todayFor = (actor: Actor) => todayIn(actor.organization.timeZone)
 
 /**
  * The people whose leave a manager decides: everybody below them, and below whomever they stand in for today, by
- * delegation or as the substitute of somebody on leave. Never themselves.
+ * delegation or as the substitute of somebody on leave. Never themselves. A query of their ids, in brackets.
  */
-const decidedBy = (actor: PersonActor): SQL => {
+export const decidedBy = (actor: PersonActor): SQL => {
   const [organizationId, me] = [actor.organization.id, actor.personId]
   const today = sql`(now() at time zone ${actor.organization.timeZone}::text)`
   return sql`(with recursive heads(id) as (
