@@ -78,16 +78,26 @@ export function explainer() {
     connection: { enable_seqscan: 'off' } as never,
     types: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, asText(type)])) as never,
   })
+  const options = sql`show server_version_num`.then(([version]) =>
+    Number(version!.server_version_num) < 170_000 ? 'verbose' : 'verbose, memory',
+  )
   return {
-    /** The tables a statement would read from end to end if PostgreSQL went by an index wherever there is one. */
-    async readsWhole({ text, parameters }: Statement): Promise<string[]> {
+    /**
+     * The tables a statement would read from end to end if PostgreSQL went by an index wherever there is one; and how many kB it takes
+     * to plan it, which unlike the time is the same on any machine (0 before PostgreSQL 17, which does not say).
+     */
+    async explain({ text, parameters }: Statement): Promise<{ readsWhole: string[]; planningKb: number }> {
       const [row] = await sql
-        .unsafe(`explain (verbose, format json) ${text}`, parameters as never[], { prepare: true })
+        .unsafe(`explain (${await options}, format json) ${text}`, parameters as never[], { prepare: true })
         .values()
       const plan = String(row![0])
       // Of a small table an `exists` is answered by one look at all of it, whatever is switched off; of a large one by its index.
       const hashed = new Set([...plan.matchAll(/hashed (SubPlan \d+)/g)].map(([, name]) => name!))
-      return (JSON.parse(plan) as { Plan: Plan }[]).flatMap(one => wholeIn(one.Plan, hashed))
+      const [explained] = JSON.parse(plan) as [{ Plan: Plan; Planning?: { 'Memory Used': number } }]
+      return {
+        readsWhole: wholeIn(explained.Plan, hashed),
+        planningKb: explained.Planning?.['Memory Used'] ?? 0,
+      }
     },
     end: () => sql.end(),
   }
