@@ -4,7 +4,12 @@ import { useTranslations } from 'use-intl'
 import { AddressFilters, namedOptions } from '@/components/ui/address-filters'
 import type { DirectoryChoices, DirectorySearch } from '@/lib/contracts/browser/types'
 
-type DirectoryFiltersProps = { search: DirectorySearch; choices: DirectoryChoices; count: number }
+type DirectoryFiltersProps = {
+  search: DirectorySearch
+  choices: DirectoryChoices
+  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
+  count: string
+}
 
 /** What narrows the directory. */
 export function DirectoryFilters({ search, choices, count }: DirectoryFiltersProps) {
@@ -15,7 +20,7 @@ export function DirectoryFilters({ search, choices, count }: DirectoryFiltersPro
       page="/people"
       search={search}
       columns="sm:grid-cols-3"
-      words={{ search: t('label'), show: t('show'), clear: t('clear'), count: t('count', { count }) }}
+      words={{ search: t('label'), show: t('show'), clear: t('clear'), count }}
       choices={[
         { name: 'department', label: t('department'), all, options: namedOptions(choices.departments) },
         { name: 'location', label: t('location'), all, options: namedOptions(choices.locations) },

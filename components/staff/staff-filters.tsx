@@ -10,7 +10,8 @@ type StaffFiltersProps = {
   roles: readonly Role[]
   departments: Named[]
   locations: Named[]
-  count: number
+  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
+  count: string
 }
 
 /** What narrows the register. */
@@ -26,7 +27,7 @@ export function StaffFilters({ search, roles, departments, locations, count }: S
         search: t('search.label'),
         show: t('search.show'),
         clear: t('search.clear'),
-        count: t('search.count', { count }),
+        count,
       }}
       choices={[
         {

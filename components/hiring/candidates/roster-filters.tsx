@@ -12,7 +12,8 @@ type RosterFiltersProps = {
   /** The columns that were chosen, as the address says it. */
   columns: string | undefined
   holders: Holder[]
-  count: number
+  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
+  count: string
 }
 
 /** What narrows the list of candidates. */
@@ -34,7 +35,7 @@ export function RosterFilters({ search, columns, holders, count }: RosterFilters
         search: t('search.label'),
         show: t('search.show'),
         clear: t('search.clear'),
-        count: t('search.count', { count }),
+        count,
       }}
       choices={[
         { name: 'stage', label: t('search.stage'), all, options: stages.map(one => option(one, t(`stage.${one}`))) },

@@ -6,8 +6,14 @@ import type { LeadSearch } from '@/lib/contracts/browser/leads-types'
 
 const statuses = ['new', 'contacted', 'not_interested'] as const
 
+type LeadFiltersProps = {
+  search: LeadSearch
+  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
+  count: string
+}
+
 /** What narrows the leads. */
-export function LeadFilters({ search, count }: { search: LeadSearch; count: number }) {
+export function LeadFilters({ search, count }: LeadFiltersProps) {
   const t = useTranslations('leads')
   return (
     <AddressFilters
@@ -18,7 +24,7 @@ export function LeadFilters({ search, count }: { search: LeadSearch; count: numb
         search: t('search.label'),
         show: t('search.show'),
         clear: t('search.clear'),
-        count: t('search.count', { count }),
+        count,
       }}
       choices={[
         {

@@ -8,7 +8,8 @@ type FiltersProps = {
   search: ReferencesSearch
   /** Whose candidates one may look at; nobody's for who sees their own alone. */
   team: { uuid: string; name: string }[]
-  count: number
+  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
+  count: string
 }
 
 /** What narrows the references. */
@@ -24,7 +25,7 @@ export function Filters({ search, team, count }: FiltersProps) {
         search: t('search.label'),
         show: t('search.show'),
         clear: t('search.clear'),
-        count: t('search.count', { count }),
+        count,
       }}
       choices={[
         {

@@ -68,7 +68,7 @@ export default async function Candidates({ searchParams }: CandidatesProps) {
         <NoCandidates />
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          <RosterFilters search={search} columns={said} holders={holders} count={count} />
+          <RosterFilters search={search} columns={said} holders={holders} count={t('search.count', { count })} />
           <ColumnChooser search={search} columns={columns} />
           {rows.length > 0 ? (
             <RemindForm key={address('', { ...search, after })}>

@@ -26,7 +26,7 @@ export default async function People({ searchParams }: PeopleProps) {
         <PageHeader title={t('title')} />
         <PeopleTabs current="directory" />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-6">
-          <DirectoryFilters search={search} choices={choices} count={count} />
+          <DirectoryFilters search={search} choices={choices} count={t('search.count', { count })} />
           {first.people.length > 0 ? (
             <Directory key={`${JSON.stringify(search)} ${after}`} search={search} first={first} moreHref={moreHref} />
           ) : (

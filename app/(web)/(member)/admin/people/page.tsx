@@ -40,7 +40,13 @@ export default async function AdminPeople({ searchParams }: PeopleProps) {
         {t('intro', { company: actor.organization.name })}
       </PageHeader>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <StaffFilters search={search} roles={roles} departments={departments} locations={locations} count={count} />
+        <StaffFilters
+          search={search}
+          roles={roles}
+          departments={departments}
+          locations={locations}
+          count={t('search.count', { count })}
+        />
         {rows.length > 0 ? (
           <RegisterTable rows={rows} />
         ) : (

@@ -56,7 +56,7 @@ export default async function Leads({ searchParams }: LeadsProps) {
         <EmptyState title={t('empty.none')}>{asks ? t('empty.noneOn') : t('empty.noneOff')}</EmptyState>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          <LeadFilters search={search} count={count} />
+          <LeadFilters search={search} count={t('search.count', { count })} />
           {rows.length > 0 ? (
             <LeadsTable rows={rows} />
           ) : (

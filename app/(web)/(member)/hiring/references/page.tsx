@@ -48,7 +48,7 @@ export default async function References({ searchParams }: ReferencesProps) {
         {t(seesFirm ? 'intro.firm' : 'intro.own', { company: actor.organization.name })}
       </PageHeader>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <Filters search={search} team={team} count={count} />
+        <Filters search={search} team={team} count={t('search.count', { count })} />
         {rows.length > 0 ? (
           <ReferenceTable rows={rows} seesFirm={seesFirm} timeZone={actor.organization.timeZone} />
         ) : (
