@@ -1,15 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { AddressFilters, namedOptions } from '@/components/ui/address-filters'
+import { AddressFilters, type Counted, namedOptions } from '@/components/ui/address-filters'
 import type { DirectoryChoices, DirectorySearch } from '@/lib/contracts/browser/types'
 
-type DirectoryFiltersProps = {
-  search: DirectorySearch
-  choices: DirectoryChoices
-  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
-  count: string
-}
+type DirectoryFiltersProps = Counted & { search: DirectorySearch; choices: DirectoryChoices }
 
 /** What narrows the directory. */
 export function DirectoryFilters({ search, choices, count }: DirectoryFiltersProps) {

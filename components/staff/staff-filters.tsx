@@ -1,17 +1,15 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { AddressFilters, namedOptions } from '@/components/ui/address-filters'
+import { AddressFilters, type Counted, namedOptions } from '@/components/ui/address-filters'
 import type { Named, RegisterSearch } from '@/lib/contracts/browser/staff-types'
 import type { Role } from '@/lib/contracts/browser/types'
 
-type StaffFiltersProps = {
+type StaffFiltersProps = Counted & {
   search: RegisterSearch
   roles: readonly Role[]
   departments: Named[]
   locations: Named[]
-  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
-  count: string
 }
 
 /** What narrows the register. */

@@ -10,6 +10,12 @@ import { addressOf, typingPause, useAddressSearch } from './use-address-search'
 
 type Choice = { name: string; label: string; all: string; options: ReactNode; className?: string }
 
+/** What filters of a list are told by its page, beside their choices. */
+export type Counted = {
+  /** How many there are, in words: said in the browser, it would build two formatters before the page answers. */
+  count: string
+}
+
 type AddressFiltersProps<S> = {
   /** The page whose list is narrowed. */
   page: string
@@ -19,7 +25,7 @@ type AddressFiltersProps<S> = {
   choices: Choice[]
   /** How the choices stand beside each other. */
   columns: string
-  words: { search: string; show: string; clear: string; count: string }
+  words: Counted & { search: string; show: string; clear: string }
 }
 
 /** What narrows a list, kept in its page's address. Each change asks at once; without scripts the button does. */

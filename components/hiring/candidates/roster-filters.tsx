@@ -1,19 +1,17 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { AddressFilters } from '@/components/ui/address-filters'
+import { AddressFilters, type Counted } from '@/components/ui/address-filters'
 import type { Holder, RosterSearch } from '@/lib/contracts/browser/candidates-types'
 
 const stages = ['new', 'open', 'filled'] as const
 const statuses = ['draft', 'scheduled', 'sent', 'nominated', 'in_progress', 'filled', 'cancelled', 'expired'] as const
 
-type RosterFiltersProps = {
+type RosterFiltersProps = Counted & {
   search: RosterSearch
   /** The columns that were chosen, as the address says it. */
   columns: string | undefined
   holders: Holder[]
-  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
-  count: string
 }
 
 /** What narrows the list of candidates. */

@@ -1,19 +1,13 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { AddressFilters } from '@/components/ui/address-filters'
+import { AddressFilters, type Counted } from '@/components/ui/address-filters'
 import type { LeadSearch } from '@/lib/contracts/browser/leads-types'
 
 const statuses = ['new', 'contacted', 'not_interested'] as const
 
-type LeadFiltersProps = {
-  search: LeadSearch
-  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
-  count: string
-}
-
 /** What narrows the leads. */
-export function LeadFilters({ search, count }: LeadFiltersProps) {
+export function LeadFilters({ search, count }: Counted & { search: LeadSearch }) {
   const t = useTranslations('leads')
   return (
     <AddressFilters

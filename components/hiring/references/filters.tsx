@@ -1,15 +1,13 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { AddressFilters } from '@/components/ui/address-filters'
+import { AddressFilters, type Counted } from '@/components/ui/address-filters'
 import { type ReferencesSearch, referenceStates, relationships } from '@/lib/contracts/browser/hiring-references-types'
 
-type FiltersProps = {
+type FiltersProps = Counted & {
   search: ReferencesSearch
   /** Whose candidates one may look at; nobody's for who sees their own alone. */
   team: { uuid: string; name: string }[]
-  /** How many there are, in words: to say it here would make the browser build its formatters before it answers. */
-  count: string
 }
 
 /** What narrows the references. */

@@ -1,0 +1,33 @@
+import { createEvent } from '@/lib/domain/events/commands'
+import { picnic, row, scene, year } from './events-scene'
+import { expect, open, test } from './reader'
+
+test('a month is a table that arrow keys lead through, and a list on a phone', async ({ page, world }) => {
+  const { eli, boss } = await scene(world)
+  await createEvent(boss, { ...picnic, name: 'Camp', endsAt: `${year}-08-31T10:00` })
+  await world.signIn(page, eli)
+  await open(page, `/events/month?m=${year}-08`)
+  const table = page.getByRole('grid', { name: `Events in August ${year}` })
+  const day = (date: number) => table.getByRole('gridcell', { name: new RegExp(`\\D${date} August`) })
+  await expect(day(29).getByRole('link', { name: 'Camp' })).toBeVisible()
+  await expect(day(31).getByRole('link', { name: 'Camp (goes on)' })).toBeVisible()
+  await expect(table.getByRole('columnheader')).toHaveText([/Mon/, /Tue/, /Wed/, /Thu/, /Fri/, /Sat/, /Sun/])
+  await day(1).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(day(8)).toBeFocused()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(day(29)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Camp' })).toBeVisible()
+  await open(page, `/events/month?m=${year}-08`)
+  await day(1).focus()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('grid', { name: `Events in September ${year}` })).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, `/events/month?m=${year}-08`)
+  await expect(table).toBeHidden()
+  await expect(row(page, 'Camp').last()).toBeVisible()
+  expect((await page.goto('/events/month?m=2026-13'))?.status()).toBe(200)
+})
