@@ -2,14 +2,15 @@ import localFont from 'next/font/local'
 
 /*
  * Source Sans 3 for the interface, Newsreader for people's words, Noto Sans Arabic beside both.
- * One file per script; unicode-range lets the browser fetch only what a page needs. The Latin files
- * come last in the stack (globals.css), for they bring the size-adjusted fallback with them.
+ * One file per script, cut to the weights that are used (typefaces/README.md); unicode-range lets the browser fetch
+ * only what a page needs: letters that a name in Europe may have do not bring the rest of Latin with them. The Latin
+ * files come last in the stack (globals.css), for they bring the size-adjusted fallback with them.
  * Optional: a font that comes late waits for the next page, since swapping it in would move what is being read.
  */
 const sansLatin = localFont({
-  src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  src: './typefaces/sans-latin.woff2',
   variable: '--font-sans-latin',
-  weight: '200 900',
+  weight: '400 700',
   display: 'optional',
   adjustFontFallback: 'Arial',
   declarations: [
@@ -22,8 +23,23 @@ const sansLatin = localFont({
 })
 
 const sansLatinExt = localFont({
-  src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+  src: './typefaces/sans-latin-extended.woff2',
   variable: '--font-sans-latin-ext',
+  weight: '400 700',
+  preload: false,
+  display: 'optional',
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+1E9E',
+    },
+  ],
+})
+
+const sansLatinRest = localFont({
+  src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+  variable: '--font-sans-latin-rest',
   weight: '200 900',
   preload: false,
   display: 'optional',
@@ -32,20 +48,15 @@ const sansLatinExt = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+        'U+0180-0217, U+021C-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9D, U+1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
     },
   ],
 })
 
 const serifLatin = localFont({
-  src: [
-    {
-      path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-      weight: '200 800',
-      style: 'normal',
-    },
-  ],
+  src: './typefaces/serif-latin.woff2',
   variable: '--font-serif-latin',
+  weight: '400 700',
   display: 'optional',
   adjustFontFallback: 'Times New Roman',
   declarations: [
@@ -58,8 +69,23 @@ const serifLatin = localFont({
 })
 
 const serifLatinExt = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
+  src: './typefaces/serif-latin-extended.woff2',
   variable: '--font-serif-latin-ext',
+  weight: '400 700',
+  preload: false,
+  display: 'optional',
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+1E9E',
+    },
+  ],
+})
+
+const serifLatinRest = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
+  variable: '--font-serif-latin-rest',
   weight: '200 800',
   preload: false,
   display: 'optional',
@@ -68,16 +94,16 @@ const serifLatinExt = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+        'U+0180-0217, U+021C-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9D, U+1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
     },
   ],
 })
 
 /** Fetched only where someone writes in italics; a family of its own, so that it is not preloaded. */
 const serifItalic = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  src: './typefaces/serif-italic.woff2',
   variable: '--font-serif-italic',
-  weight: '200 800',
+  weight: '400 700',
   style: 'italic',
   preload: false,
   display: 'optional',
@@ -124,6 +150,16 @@ const arabicRest = localFont({
   ],
 })
 
-export const fontVariables = [sansLatin, sansLatinExt, serifLatin, serifLatinExt, serifItalic, arabic, arabicRest]
+export const fontVariables = [
+  sansLatin,
+  sansLatinExt,
+  sansLatinRest,
+  serifLatin,
+  serifLatinExt,
+  serifLatinRest,
+  serifItalic,
+  arabic,
+  arabicRest,
+]
   .map(font => font.variable)
   .join(' ')

@@ -26,7 +26,7 @@ const fontsOf = (page: Page) =>
       .sort(),
   )
 
-const latinFonts = [expect.stringContaining('newsreader'), expect.stringContaining('source_sans')]
+const latinFonts = [expect.stringContaining('sans_latin'), expect.stringContaining('serif_latin')]
 
 /** From here on the page adds up how far its parts jumped without anybody having touched it. */
 const watchShifts = (page: Page) =>
@@ -95,6 +95,26 @@ test('feed with the open composer: at most 220 kB of scripts, and nothing jumps'
   await sheet.choose(emi)
   await sheet.picture.setInputFiles({ name: 'm.jpg', mimeType: 'image/jpeg', buffer: await meadow(300, 200) })
   expect(await scriptBytes(page)).toBeLessThanOrEqual(220 * kB)
+})
+
+test('a name with letters of Poland or Romania costs a phone 15 kB, not all of Latin', async ({ page, world }) => {
+  const [ines, emi] = [await world.person({ firstName: 'Ines' }), await world.person({ firstName: 'Łucja Ștefan' })]
+  await world.recognition({ giver: emi, recipients: [ines] })
+  await world.signIn(page, ines)
+  await open(page)
+  await page.waitForLoadState('networkidle')
+  expect(await fontsOf(page)).toEqual([
+    expect.stringContaining('sans_latin'),
+    expect.stringContaining('sans_latin_extended'),
+    expect.stringContaining('serif_latin'),
+  ])
+  const bytes = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(entry => entry.name.includes('extended'))
+      .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+  )
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(15 * kB)
 })
 
 test('fonts that come late move nothing', async ({ page, world }) => {
