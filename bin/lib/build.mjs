@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileEarly } from './compile-hint.mjs'
 import { runNode } from './run.mjs'
 
 /** What a build depends on. Migrations are not here: they are read when the server starts. */
 const sources = [
   'app',
   'bin/lib/build.mjs',
+  'bin/lib/compile-hint.mjs',
   'bin/lib/process-lock.mjs',
   'bin/lib/routes-plugin.mjs',
   'components',
@@ -45,6 +47,7 @@ export async function build(root) {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (code !== 0) throw new Error(`next build failed (exit code ${code}).`)
+  compileEarly(root)
   await bundleServer(root)
   writeFileSync(stampOf(root), hash)
 }

@@ -51,6 +51,21 @@ test('sign-in: at most 170 kB of scripts, and nothing jumps', async ({ page }) =
   expect(await fontsOf(page)).toEqual(latinFonts)
 })
 
+test('scripts that every page runs are compiled as they come in', async ({ page }) => {
+  const scripts = async (path: string) => {
+    await open(page, path)
+    return page.locator('script[src]').evaluateAll(all => all.map(one => (one as HTMLScriptElement).src))
+  }
+  const [signIn, docs] = [await scripts('/sign-in'), await scripts('/docs/vitay')]
+  const marked = async (url: string) =>
+    (await (await page.request.get(url)).text()).startsWith('//# allFunctionsCalledOnLoad\n')
+  const everywhere = []
+  for (const url of signIn) if (docs.includes(url) && (await marked(url))) everywhere.push(url)
+  // React's own is the largest of all by far: without it the mark would do little.
+  const sizes = await Promise.all(everywhere.map(async url => (await (await page.request.get(url)).body()).length))
+  expect(Math.max(...sizes)).toBeGreaterThan(150 * kB)
+})
+
 test('reference: at most 170 kB of scripts, and nothing jumps', async ({ page }) => {
   await watchShifts(page)
   await open(page, '/docs/vitay')
