@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
 import { companyTokens, credentials, personalKeys } from '@/db/schema/credentials'
 import { organizations } from '@/db/schema/organizations'
 import { people } from '@/db/schema/people'
@@ -111,6 +112,24 @@ test('a key that ends by itself is over on its second', async ({ request, world 
   await expect.poll(async () => (await ask()).status(), { intervals: [100] }).toBe(401)
   expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime() - 50)
   expect(Date.now()).toBeLessThan(endsAt.getTime() + 3000)
+})
+
+test('an event that is over leaves the list of what is coming on its second', async ({ request, world }) => {
+  const emi = await world.person()
+  const wall = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(world.organization.timeZone).toPlainDateTime()
+  const endsAt = Math.floor(Date.now() / 1000) * 1000 + 4000
+  const [startsAt, end] = [wall(endsAt - 60_000), wall(endsAt)].map(String) as [string, string]
+  const short = await world.event({ startsAt, endsAt: end })
+  const long = await world.event({ startsAt, endsAt: String(wall(endsAt + 86_400_000)) })
+  const coming = async () => {
+    const answer = await request.get('/events.json', { headers: { Authorization: emi.basic } })
+    return (await answer.json()).map((one: { id: number }) => one.id)
+  }
+  expect(await often(coming)).toEqual([short.id, long.id])
+  await expect.poll(coming, { intervals: [100] }).toEqual([long.id])
+  expect(Date.now()).toBeGreaterThanOrEqual(endsAt - 50)
+  expect(Date.now()).toBeLessThan(endsAt + 3000)
 })
 
 test('who may no longer see something does not see it again', async ({ request, world }) => {

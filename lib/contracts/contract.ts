@@ -5,7 +5,7 @@ import type { Permit } from '@/lib/domain/limits/permits'
 import { logFailure } from '@/lib/logger'
 import { arriving, visitOf } from './address'
 import { requireGranted, takeFor, takeForAddress, withLimit } from './limits'
-import { again, recall, remembering } from './memory'
+import { again, Passing, recall, remembering } from './memory'
 import { answeredOnce, keyOf } from './once'
 
 export type Params = Record<string, string | string[]>
@@ -69,7 +69,7 @@ export type Contract<A> = {
   /**
    * One that reads, and whose answer is given again for as long as nothing in the company changes. For what depends on nothing but
    * the request, the company's rows and the day, leaves no trace and tells no secret; where that is so of some answers only, `may`
-   * says of which.
+   * says of which. What the clock changes within the day is returned as `Passing`, with the moment.
    */
   remembered<S extends z.ZodType>(schema: S, run: Run<A, S>, may?: May<A>): Handler
 }
@@ -90,12 +90,17 @@ export function contract<A>(dialect: Dialect<A>): Contract<A> {
       : null
 
   function make<S extends z.ZodType>(schema: S, run: Run<A, S>, status: number, mayRemember?: May<A>): Handler {
-    async function answer(request: Request, params: Params, actor: A) {
+    /** What is found out of a request on its way. */
+    type Noted = { permit?: Permit | null; passes?: number }
+
+    async function answer(request: Request, params: Params, actor: A, noted: Noted) {
       const given = await dialect.readInput(request, params)
       const once = async () => {
         const input = schema.safeParse(given)
         if (!input.success) throw invalid(fieldErrors(input.error))
-        const result = await run(actor, input.data, request)
+        const found = await run(actor, input.data, request)
+        if (found instanceof Passing) noted.passes = found.until
+        const result = found instanceof Passing ? found.result : found
         return result instanceof Response ? result : await dialect.answer(request, result, status, actor)
       }
       // What is put, patched or deleted twice is so once anyway.
@@ -109,31 +114,31 @@ export function contract<A>(dialect: Dialect<A>): Contract<A> {
     const handle: Handler = async (request, { params }) => {
       const away = dialect.turnAway?.(request)
       if (away) return away
-      const counted: { permit?: Permit | null } = {}
+      const noted: Noted = {}
       const count = async (taking: Promise<Permit> | null) => {
-        counted.permit = await taking
-        if (counted.permit) requireGranted(counted.permit)
+        noted.permit = await taking
+        if (noted.permit) requireGranted(noted.permit)
       }
       try {
         const recalled = mayRemember ? await recall(request) : null
         if (recalled?.answer) {
           await count(takeFor(recalled.answer.actor, request, dialect.door ?? false))
-          return withLimit(again(recalled.answer), counted.permit)
+          return withLimit(again(recalled.answer), noted.permit)
         }
         const known = await dialect.authenticate(request).catch(async refused => {
           await count(chargeAddress(request, refused))
           throw refused
         })
         await count(takeFor(actorIn(known), request, dialect.door ?? false))
-        const response = await answer(request, await params, arriving(known, dialect.name, request))
+        const response = await answer(request, await params, arriving(known, dialect.name, request), noted)
         const whose = actorIn(known)
         const isKept = recalled && whose && mayRemember?.(request, known)
-        const said = isKept ? await remembering(recalled, whose, response) : response
-        return withLimit(said, counted.permit)
+        const said = isKept ? await remembering(recalled, whose, response, noted.passes) : response
+        return withLimit(said, noted.permit)
       } catch (thrown) {
         const error = asDomainError(thrown)
         logFailure(request, error)
-        return withLimit(dialect.refuse(request, error), counted.permit)
+        return withLimit(dialect.refuse(request, error), noted.permit)
       }
     }
     handle.operation = { input: schema, status, credentials: dialect.credentials ?? 'required', takesKey }

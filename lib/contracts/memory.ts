@@ -38,6 +38,14 @@ const minute = 60_000
 // Where an answer depends on the clock it is by the day, and days begin at quarters of an hour everywhere.
 const quarter = 15 * minute
 
+/** What an operation found that the clock alone will change, and when: `until`, in milliseconds since 1970. */
+export class Passing {
+  constructor(
+    readonly result: unknown,
+    readonly until: number,
+  ) {}
+}
+
 /** Headers that no answer of what is remembered depends on. */
 const idle = new Set([
   ...['accept-encoding', 'connection', 'content-length', 'forwarded', 'traceparent', 'tracestate', 'user-agent', 'via'],
@@ -83,8 +91,16 @@ export async function recall(request: Request): Promise<Recalled | null> {
 /** An answer given again. */
 export const again = ({ body, status, headers }: Answer): Response => new Response(body, { status, headers })
 
-/** Remembers what was answered, when nothing in the company has changed meanwhile. Takes the answer's body and gives another in its place. */
-export async function remembering(recalled: Recalled, actor: Actor, response: Response): Promise<Response> {
+/**
+ * Remembers what was answered, when nothing in the company has changed meanwhile. Takes the answer's body and gives another in its place.
+ * @param passes when the clock changes it, in milliseconds since 1970
+ */
+export async function remembering(
+  recalled: Recalled,
+  actor: Actor,
+  response: Response,
+  passes = Number.POSITIVE_INFINITY,
+): Promise<Response> {
   const { key, slot, began } = recalled
   const organizationId = actor.organization.id
   if (!began || slot?.organizationId !== organizationId) {
@@ -95,7 +111,7 @@ export async function remembering(recalled: Recalled, actor: Actor, response: Re
   const headers = [...response.headers]
   const { status } = response
   const { at, changes } = began
-  const until = Math.min(at + minute, (Math.floor(at / quarter) + 1) * quarter, ends(actor))
+  const until = Math.min(at + minute, (Math.floor(at / quarter) + 1) * quarter, ends(actor), passes)
   const answer = body.length <= largest ? { actor, changes, status, headers, body } : undefined
   // Nobody waits for it.
   void changesOf(organizationId).then(

@@ -57,6 +57,14 @@ const upcoming = kept((given: Asked & { now: string }) =>
 export const listUpcomingEvents = (actor: Actor, now = new Date()): Promise<CompanyEvent[]> =>
   upcoming({ organizationId: actor.organization.id, now: wallClock(actor, now) })
 
+/** When the first of some events is over, in milliseconds since 1970; never, of none. */
+export const firstEnd = (actor: Actor, some: Pick<CompanyEvent, 'endsAt'>[]): number =>
+  Math.min(...some.map(one => instantOf(actor, one.endsAt)))
+
+/** A time on the company's wall, in milliseconds since 1970; of one that the clock shows twice, the first. */
+const instantOf = (actor: Actor, time: string) =>
+  Temporal.PlainDateTime.from(time).toZonedDateTime(actor.organization.timeZone).epochMilliseconds
+
 const past = kept((given: Asked & { now: string; offset: number }, limit) =>
   selectFrom(db, given.organizationId, lt(events.endsAt, given.now))
     .orderBy(desc(events.startsAt), desc(events.id))
