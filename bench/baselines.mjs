@@ -1,16 +1,18 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { runNode } from '../bin/lib/run.mjs'
+import { stepsOf } from './again.mjs'
 import { serve, startLaurel } from './server.mjs'
 import { startTap } from './tap.mjs'
 
 /**
  * What both baselines answer, and what (b) asks the database for: each reading operation is sent to a second Laurel, whose
- * statements are written down on their way. Writes have no statements: sending them again would not do the same.
+ * statements are written down on their way, and each write, of which `steps` say how to do the same once more (`again.mjs`).
  * @param {string} root
  * @param {string} databaseUrl
  * @param {import('./operations.mjs').Operation[]} operations
- * @returns {Promise<{ status: number, type: string, body: string, statements: import('./tap.mjs').Statement[], problem?: string }[]>}
+ * @returns {Promise<{ status: number, type: string, body: string, statements: import('./tap.mjs').Statement[], steps?: import('./again.mjs').Step[], problem?: string }[]>}
  *   in their order; with `problem` alone for what was refused
  */
 export async function recordAnswers(root, databaseUrl, operations) {
@@ -32,20 +34,22 @@ export async function recordAnswers(root, databaseUrl, operations) {
   }
 }
 
+/** A job or the queue's own polling may ask something at the same moment: none of the request. */
+const own = ({ text }) => text && !/graphile_worker|^(begin|commit|listen)/i.test(text)
+
 async function recordOne(url, { path, method = 'GET', headers, body, name }, tap) {
-  const ask = async () => {
+  const ask = async (mark = '') => {
     tap.take()
-    const response = await fetch(url + path, { method, headers, body: body?.replaceAll('[<id>]', `r${Date.now()}`) })
+    const response = await fetch(url + path, { method, headers, body: body?.replaceAll('[<id>]', mark) })
     const text = await response.text()
     if (!response.ok) throw new Error(`${name} answers ${response.status}: ${text.slice(0, 300)}`)
     const type = response.headers.get('content-type') ?? 'text/plain'
-    return { status: response.status, type, body: text, statements: tap.take() }
+    return { status: response.status, type, body: text, statements: tap.take(), mark }
   }
   // The first requests also note that a key was used, and fill caches.
-  if (method === 'GET') for (let warming = 0; warming < 2; warming++) await ask()
-  if (method !== 'GET') return { ...(await ask()), statements: [] }
-  // A job or the queue's own polling may ask something at the same moment: the shortest of three is the operation alone.
-  const own = ({ text }) => text && !/graphile_worker|^(begin|commit|listen)/i.test(text)
+  for (let warming = 0; warming < 2; warming++) await ask(`w${Date.now()}`)
+  if (method !== 'GET') return recordWrite(name, ask)
+  // The shortest of three is the operation alone.
   let shortest
   for (let time = 0; time < 3; time++) {
     const answer = await ask()
@@ -53,6 +57,20 @@ async function recordOne(url, { path, method = 'GET', headers, body, name }, tap
     if (!shortest || statements.length < shortest.statements.length) shortest = { ...answer, statements }
   }
   return shortest
+}
+
+/** Done until two times have sent the same statements: what a job of the time before has asked meanwhile is in one of them only. */
+async function recordWrite(name, ask) {
+  const seen = new Map()
+  for (let time = 0; time < 12; time++) {
+    await sleep(700)
+    const answer = await ask(`r${Date.now()}`)
+    const told = answer.statements.map(({ text }) => text).join('\n')
+    const before = seen.get(told)
+    if (before) return { ...answer, steps: stepsOf(before, answer) }
+    seen.set(told, answer)
+  }
+  throw new Error(`${name} sends other statements each time`)
 }
 
 /**

@@ -9,7 +9,7 @@ export const usage = `npm run bench -- [options]
   --rounds 3             how often, in turns with the baselines; the median counts
   --warming 1000         requests of each operation that are sent before, and not counted
   --memory 0             seconds of load at the end, all operations in turn, to see whether memory stays where it is
-  --only <text>          only operations whose line has this text: peerly, page, /users
+  --only <text,text>     only operations whose line has one of these texts: peerly, page, /users
   --out <file>           where the tables go (.cache/bench.md)
   --help`
 
@@ -24,7 +24,7 @@ const numbers = (name, text, least = 1) =>
 /**
  * What the command line asks for; throws with a message for what it does not understand.
  * @param {string[]} args
- * @returns {{ help: boolean, sizes: number[], people: number, connections: number[], seconds: number, rounds: number, warming: number, memory: number, only: string, out: string }}
+ * @returns {{ help: boolean, sizes: number[], people: number, connections: number[], seconds: number, rounds: number, warming: number, memory: number, only: string[], out: string }}
  */
 export function readOptions(args) {
   const text = value => ({ type: 'string', default: value })
@@ -45,6 +45,7 @@ export function readOptions(args) {
   })
   return {
     ...values,
+    only: values.only.split(','),
     sizes: numbers('sizes', values.sizes),
     connections: numbers('connections', values.connections),
     people: numbers('people', values.people)[0],

@@ -47,9 +47,9 @@ async function measureCompany({ root, options, laurel, sql, postmaster }, size, 
   console.log(`Filling a company with ${size} recognitions …`)
   const company = await fillCompany(root, { sql, ...laurel }, { recognitions: size, people: options.people })
   const operations = operationsOf(company).filter(({ dialect, kind, name }) =>
-    `${dialect} ${kind} ${name}`.includes(options.only),
+    options.only.some(text => `${dialect} ${kind} ${name}`.includes(text)),
   )
-  if (operations.length === 0) throw new Error(`--only ${options.only}: no operation has this in its line`)
+  if (operations.length === 0) throw new Error(`--only ${options.only}: no operation has one of these in its line`)
   console.log('Recording what they answer and what they ask the database for …')
   const answers = await recordAnswers(root, laurel.databaseUrl, operations)
   const baselines = await startBaselines(root, laurel.databaseUrl, answers)
