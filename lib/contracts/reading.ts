@@ -8,7 +8,10 @@ const patience = 32 * 1024 * 1024
 
 /** A request's body, of which no more than `limit` bytes are kept; throws `too_large` beyond. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
+  const said = request.headers.get('content-length')
+  if (Number(said ?? 0) > limit) throw tooLarge(limit)
+  // More than was said does not come; and this way no stream is made for a few bytes, which is a tenth of what a write takes.
+  if (said !== null) return new Uint8Array(await request.arrayBuffer())
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body)

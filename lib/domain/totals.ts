@@ -1,14 +1,14 @@
 import { isInTransaction } from '@/db'
 import { changesOf, countsAreAtHand } from './organizations/changes'
 
-type Known = { changes: number; total: number }
+type Known = { changes: number; total: Promise<number> }
 
 // Of lists that were paged through, the last; each is a short text and a number.
 const most = 5000
 
 /**
- * Counts once for all pages of a list: the same is counted again only when the company has changed since, by whatever server. Takes how to
- * count, and gives the same with a memory; of the values given to it, all but the `offset` decide what is counted.
+ * Counts once for all pages of a list, and for all who ask while it is being counted: the same is counted again only when the company has
+ * changed since, by whatever server. Takes how to count, and gives the same with a memory; of the values given to it, all but the `offset` decide what is counted.
  */
 export function countedOnce<V extends { organizationId: number }>(
   count: (values: V, ...shape: string[]) => PromiseLike<{ total: number }[]>,
@@ -24,8 +24,10 @@ export function countedOnce<V extends { organizationId: number }>(
     const changes = await changesOf(values.organizationId)
     const last = known.get(key)
     known.delete(key)
-    const total = last?.changes === changes ? last.total : await now()
+    const total = last?.changes === changes ? last.total : now()
     known.set(key, { changes, total })
+    // What failed is nobody's total: the next counts for themselves.
+    total.catch(() => known.get(key)?.total === total && known.delete(key))
     for (const old of known.keys()) {
       if (known.size <= most) break
       known.delete(old)

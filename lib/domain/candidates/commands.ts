@@ -52,14 +52,17 @@ export async function insertCandidate(tx: Database, actor: RecruiterActor, given
       recruiterId: actor.recruiter.id,
     })
     .returning({ id: candidates.id, uuid: candidates.uuid })
-  await tx.insert(profiles).values({ organizationId, candidateId: row!.id })
-  await recordActivity(tx, actor, {
-    key: 'candidate.added',
-    subjectType: 'candidate',
-    subjectId: row!.id,
-    subjectUuid: row!.uuid,
-    candidateId: row!.id,
-  })
+  // Sent one behind the other without waiting between.
+  await Promise.all([
+    tx.insert(profiles).values({ organizationId, candidateId: row!.id }),
+    recordActivity(tx, actor, {
+      key: 'candidate.added',
+      subjectType: 'candidate',
+      subjectId: row!.id,
+      subjectUuid: row!.uuid,
+      candidateId: row!.id,
+    }),
+  ])
   return row!
 }
 

@@ -138,6 +138,10 @@ const countAll = countedOnce(
   kept((asked: Asked) => db.select({ total: count() }).from(recognitions).where(within(asked))),
 )
 
+/** A window that ends now or later holds all there is since it began, however often the clock moves its end: so it is counted. */
+const untilNow = (asked: Asked, { before }: FeedbackWindow): Asked =>
+  before.getTime() < Date.now() ? asked : { ...asked, before: 'infinity' }
+
 /**
  * Reads a window from a replica only where it ended a while ago: a program that goes from window to window would never come
  * back for what was not there yet.
@@ -155,7 +159,9 @@ async function naming(actor: Actor, rows: { version: number }[], ids: number[]) 
 export const listFeedbackToEach = (actor: Actor, window: FeedbackWindow): Promise<FeedbackPage<FeedbackToOne>> =>
   readingPast(actor, window, async () => {
     const asked = askedOf(actor, window)
-    const { rows, ...page } = await pageOf(await toEach(asked, shapeOf(window)), window, () => countEach(asked))
+    const { rows, ...page } = await pageOf(await toEach(asked, shapeOf(window)), window, () =>
+      countEach(untilNow(asked, window)),
+    )
     const brief = await naming(
       actor,
       rows,
@@ -171,7 +177,9 @@ export const listFeedbackToEach = (actor: Actor, window: FeedbackWindow): Promis
 export const listFeedbackToAll = (actor: Actor, window: FeedbackWindow): Promise<FeedbackPage<FeedbackToAll>> =>
   readingPast(actor, window, async () => {
     const asked = askedOf(actor, window)
-    const { rows, ...page } = await pageOf(await toAll(asked, shapeOf(window)), window, () => countAll(asked))
+    const { rows, ...page } = await pageOf(await toAll(asked, shapeOf(window)), window, () =>
+      countAll(untilNow(asked, window)),
+    )
     const brief = await naming(
       actor,
       rows,
