@@ -5,6 +5,7 @@ import localFont from 'next/font/local'
  * One file per script, cut to the weights that are used (typefaces/README.md); unicode-range lets the browser fetch
  * only what a page needs: letters that a name in Europe may have do not bring the rest of Latin with them. The Latin
  * files come last in the stack (globals.css), for they bring the size-adjusted fallback with them.
+ * Each is written out, ranges too: Next reads these literals while it builds, and knows no constants.
  * Optional: a font that comes late waits for the next page, since swapping it in would move what is being read.
  */
 const sansLatin = localFont({

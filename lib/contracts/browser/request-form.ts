@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { PersonActor } from '@/lib/domain/actor'
 import { isDate, todayIn } from '@/lib/domain/calendar/dates'
+import { momentIn } from '@/lib/domain/calendar/moments'
 import { listQuestionSets, listQuestions, type Question, type QuestionSet } from '@/lib/domain/questionnaires/queries'
 import { listCaseReferences, listCaseRequests } from '@/lib/domain/references/case-queries'
 import { foretellRequest } from '@/lib/domain/references/foretold'
@@ -39,10 +39,6 @@ function checkMoment({ on, time }: Moment, context: z.RefinementCtx) {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) wrong('time', time ? 'must be a time such as 17:30' : 'is required')
 }
 
-/** A day and a time where the firm's clock hangs, as a moment. */
-const momentIn = (timeZone: string, { on, time }: Moment) =>
-  new Date(Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(timeZone).epochMilliseconds)
-
 /** A request as its form says it; `deed` is the button that was pressed. */
 export const requestForm = z
   .object({
@@ -73,12 +69,13 @@ export const requestForm = z
       minManagerReferences: form.managersOnly ? (form.references ?? 2) : form.managers,
       language: form.language,
       draft,
-      scheduledFor: form.when === 'later' && !draft ? momentIn(actor.organization.timeZone, form) : null,
+      scheduledFor:
+        form.when === 'later' && !draft ? momentIn(actor.organization.timeZone, `${form.on}T${form.time}`) : null,
     }
   })
 
 /** The last minute of a day where the firm's clock hangs. */
-const endOf = (timeZone: string, day: string) => momentIn(timeZone, { on: day, time: '23:59' })
+const endOf = (timeZone: string, day: string) => momentIn(timeZone, `${day}T23:59`)
 
 /**
  * Changes to a request; when it goes out only where it still waits for that, and until when it is open only where that is
@@ -113,7 +110,7 @@ export const requestChangesForm = z
       minManagerReferences: managers,
       notes: form.notes,
       language: form.language,
-      ...(form.on && { scheduledFor: momentIn(actor.organization.timeZone, form) }),
+      ...(form.on && { scheduledFor: momentIn(actor.organization.timeZone, `${form.on}T${form.time}`) }),
       ...(form.until && form.until !== form.openUntil && { expiresAt: endOf(actor.organization.timeZone, form.until) }),
     }),
   }))

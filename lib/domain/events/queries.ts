@@ -4,6 +4,7 @@ import { type Database, db } from '@/db'
 import { kept, literal } from '@/db/kept'
 import { events, eventTypes } from '@/db/schema/events'
 import type { Actor } from '../actor'
+import { momentIn } from '../calendar/moments'
 import { invalid, notFound } from '../errors'
 import type { CompanyEvent, EventType } from './types'
 
@@ -59,11 +60,7 @@ export const listUpcomingEvents = (actor: Actor, now = new Date()): Promise<Comp
 
 /** When the first of some events is over, in milliseconds since 1970; never, of none. */
 export const firstEnd = (actor: Actor, some: Pick<CompanyEvent, 'endsAt'>[]): number =>
-  Math.min(...some.map(one => instantOf(actor, one.endsAt)))
-
-/** A time on the company's wall, in milliseconds since 1970; of one that the clock shows twice, the first. */
-const instantOf = (actor: Actor, time: string) =>
-  Temporal.PlainDateTime.from(time).toZonedDateTime(actor.organization.timeZone).epochMilliseconds
+  Math.min(...some.map(one => momentIn(actor.organization.timeZone, one.endsAt).getTime()))
 
 const past = kept((given: Asked & { now: string; offset: number }, limit) =>
   selectFrom(db, given.organizationId, lt(events.endsAt, given.now))

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
-import { Temporal } from 'temporal-polyfill'
 import { type Database, db, transaction } from '@/db'
 import { hiringFirms } from '@/db/schema/hiring'
 import { invoiceLines, invoices } from '@/db/schema/invoices'
@@ -7,6 +6,7 @@ import { organizations } from '@/db/schema/organizations'
 import { candidateReferences } from '@/db/schema/references'
 import { recordActivity } from '../activity/commands'
 import { todayIn } from '../calendar/dates'
+import { momentIn } from '../calendar/moments'
 
 type Firm = { organizationId: number; timeZone: string; currency: string; price: number }
 
@@ -15,10 +15,6 @@ const notCharged = sql`not exists (select 1 from ${invoiceLines}
   and ${invoiceLines.referenceId} = ${candidateReferences.id})`
 
 const monthIn = (timeZone: string, when: Date) => `${todayIn(timeZone, when).slice(0, 7)}-01`
-
-/** The moment in which a month begins where the firm is. */
-const startOf = (month: string, timeZone: string) =>
-  new Date(Temporal.PlainDate.from(month).toZonedDateTime(timeZone).epochMilliseconds)
 
 /** Completed references that nobody has charged yet, from before the present month, by month. */
 async function uncharged(tx: Database, { organizationId, timeZone }: Firm, now: Date) {
@@ -29,7 +25,7 @@ async function uncharged(tx: Database, { organizationId, timeZone }: Firm, now: 
       and(
         eq(candidateReferences.organizationId, organizationId),
         eq(candidateReferences.status, 'completed'),
-        lt(candidateReferences.completedAt, startOf(monthIn(timeZone, now), timeZone)),
+        lt(candidateReferences.completedAt, momentIn(timeZone, monthIn(timeZone, now))),
         notCharged,
       ),
     )
