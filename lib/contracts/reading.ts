@@ -6,12 +6,22 @@ const tooLarge = (limit: number) =>
 // Hanging up on a client in the middle of its body costs it the connection, and maybe the answer: so much is read on and dropped.
 const patience = 32 * 1024 * 1024
 
-/** A request's body, of which no more than `limit` bytes are kept; throws `too_large` beyond. */
+/**
+ * A request's body, of which no more than `limit` bytes are kept; throws `too_large` beyond, and `invalid` for one that breaks off: who
+ * hung up is no failure of ours, least of all the database's, whose connections break off by the same code.
+ */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const said = request.headers.get('content-length')
   if (Number(said ?? 0) > limit) throw tooLarge(limit)
-  // More than was said does not come; and this way no stream is made for a few bytes, which is a tenth of what a write takes.
-  if (said !== null) return new Uint8Array(await request.arrayBuffer())
+  try {
+    // More than was said does not come; and this way no stream is made for a few bytes, which is a tenth of what a write takes.
+    return said === null ? await readStream(request, limit) : new Uint8Array(await request.arrayBuffer())
+  } catch (problem) {
+    throw problem instanceof DomainError ? problem : invalid({ body: 'broke off before its end' })
+  }
+}
+
+async function readStream(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body)
